@@ -1,0 +1,1 @@
+"""The question: from the first page to the zone scores."""

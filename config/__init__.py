@@ -1,0 +1,1 @@
+"""Settings, URLs and everything between the web server and the apps."""

@@ -1,0 +1,54 @@
+"""
+One page or one panel: how a step answers with and without htmx.
+
+The same URL serves both. Without htmx a step is a whole page; with it, only the
+panel ``#step`` is sent, with a ``<title>`` so that the tab follows.
+"""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render, resolve_url
+from django.utils.cache import patch_vary_headers
+from django_htmx.http import HttpResponseClientRedirect
+from django_htmx.middleware import HtmxDetails
+
+
+class HtmxHttpRequest(HttpRequest):
+    """A request that has passed django-htmx's middleware; for annotations only."""
+
+    htmx: HtmxDetails
+
+
+def render_page(
+    request: HtmxHttpRequest,
+    fragment: str,
+    context: dict[str, object],
+    *,
+    title: str,
+    status: int = 200,
+) -> HttpResponse:
+    """Render ``fragment`` alone for htmx, or inside the whole page otherwise."""
+    template = "_page.html" if request.htmx else "page.html"
+    shown_title = f"Error: {title}" if status == 422 else title
+    response = render(
+        request,
+        template,
+        {**context, "fragment": fragment, "title": title, "shown_title": shown_title},
+        status=status,
+    )
+    # Both answers vary, or a cache (or the Back button) mixes them up.
+    patch_vary_headers(response, ["HX-Request"])
+    # The pages hold a person's own answers; nothing between us may keep a copy.
+    response["Cache-Control"] = "private, no-store"
+    return response
+
+
+def redirect_page(request: HtmxHttpRequest, to: str, *args: object) -> HttpResponse:
+    """
+    Redirect the whole page, even when only a panel asked.
+
+    A plain 302 is followed inside the htmx request, so a full page would be
+    swapped into the panel; the HX-Redirect header makes the browser navigate.
+    """
+    if request.htmx:
+        return HttpResponseClientRedirect(resolve_url(to, *args))
+    return redirect(to, *args)

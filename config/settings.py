@@ -1,0 +1,142 @@
+"""
+Settings of Unwind: one file, driven by the environment.
+
+Every variable has a default that suits one person on a laptop; the README lists
+them all. A wrong value stops the start with a sentence that names the variable.
+"""
+
+import os
+from pathlib import Path
+
+from config.database import SCHEMES, database_settings
+from config.env import Env
+from config.secret_key import local_secret_key
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+VAR_DIR = BASE_DIR / "var"
+
+env = Env(os.environ)
+
+# --- What the operator decides
+
+DEBUG = env.flag("DEBUG", default=False)
+ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", default=("localhost", "127.0.0.1", "[::1]"))
+CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
+ADMIN_PATH = env.text("ADMIN_PATH", default="admin/").strip("/") + "/"
+TIME_ZONE = env.text("TIME_ZONE", default="UTC")
+LOG_LEVEL = env.choice("LOG_LEVEL", default="INFO", among=("DEBUG", "INFO", "WARNING", "ERROR"))
+
+SECRET_KEY_IS_LOCAL = not (given_secret_key := env.secret("SECRET_KEY"))
+SECRET_KEY = given_secret_key or local_secret_key(VAR_DIR / "secret-key")
+# Old keys, newest first: cookies signed with them stay valid while a key is replaced.
+SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS")
+
+DATABASES = {
+    "default": database_settings(
+        env.url(
+            "DATABASE_URL",
+            default=f"sqlite:///{VAR_DIR / 'unwind.sqlite3'}",
+            schemes=SCHEMES,
+        ),
+        pool_size=env.integer("DATABASE_POOL_SIZE", default=4, at_least=0, at_most=100),
+    )
+}
+
+# --- Served by https: off on a laptop, where a redirect to https would lead nowhere
+
+HTTPS = env.flag("HTTPS", default=False)
+SECURE_SSL_REDIRECT = HTTPS
+# The container's and load balancer's probes come by plain http from inside.
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
+SESSION_COOKIE_SECURE = HTTPS
+CSRF_COOKIE_SECURE = HTTPS
+SECURE_HSTS_SECONDS = env.integer(
+    "HSTS_SECONDS", default=31_536_000 if HTTPS else 0, at_least=0, at_most=63_072_000
+)
+# Believing this header from anyone but a proxy that sets it would let a visitor fake https.
+SECURE_PROXY_SSL_HEADER = (
+    ("HTTP_X_FORWARDED_PROTO", "https") if env.flag("TRUST_PROXY", default=False) else None
+)
+SILENCED_SYSTEM_CHECKS = [
+    # Both bind the whole domain and its other sites; that is for its owner to decide, at the proxy.
+    "security.W005",  # SECURE_HSTS_INCLUDE_SUBDOMAINS
+    "security.W021",  # SECURE_HSTS_PRELOAD
+]
+
+env.check()
+
+# --- What is the same everywhere
+
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "assessment",
+    "routines",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+ASGI_APPLICATION = "config.asgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+
+LANGUAGE_CODE = "en-gb"
+USE_I18N = True
+USE_TZ = True
+
+STATIC_URL = "static/"
+STATIC_ROOT = VAR_DIR / "static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+# A message is one sentence for the next page; a cookie spares everyone a database session.
+MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"

@@ -1,0 +1,1 @@
+"""The answer: exercises, routines, recommendation and practice."""
