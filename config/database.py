@@ -28,6 +28,8 @@ def database_settings(url: str, *, pool_size: int) -> dict[str, Any]:
         options.setdefault("transaction_mode", "IMMEDIATE")
         options.setdefault("timeout", BUSY_SECONDS)
         options.setdefault("init_command", SQLITE_PRAGMAS)
+        # Opening the file costs more than most queries; one connection a thread is kept.
+        settings["CONN_MAX_AGE"] = None
     elif pool_size:
         # Django opens the pool at the first query, so after the server has forked.
         # A pool keeps connections open itself; CONN_MAX_AGE must then stay 0.

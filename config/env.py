@@ -12,6 +12,7 @@ produce when a value is left out.
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -104,6 +105,16 @@ class Env:
             self.problem(name, f"found {value!r}; expected one of {', '.join(among)}.")
             return default
         return by_folded[value.casefold()]
+
+    def time_zone(self, name: str, *, default: str) -> str:
+        """Read the name of a time zone, such as Europe/London."""
+        value = self.text(name, default=default)
+        try:
+            ZoneInfo(value)
+        except (ValueError, OSError, ZoneInfoNotFoundError):
+            self.problem(name, f"found {value!r}; expected a time zone such as Europe/London.")
+            return default
+        return value
 
     def url(self, name: str, *, default: str, schemes: tuple[str, ...]) -> str:
         """

@@ -20,10 +20,11 @@ env = Env(os.environ)
 # --- What the operator decides
 
 DEBUG = env.flag("DEBUG", default=False)
-ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", default=("localhost", "127.0.0.1", "[::1]"))
+# This machine's own names always count: a container's and a proxy's probes come by them.
+ALLOWED_HOSTS = [*env.words("ALLOWED_HOSTS"), "localhost", "127.0.0.1", "[::1]"]
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 ADMIN_PATH = env.text("ADMIN_PATH", default="admin/").strip("/") + "/"
-TIME_ZONE = env.text("TIME_ZONE", default="UTC")
+TIME_ZONE = env.time_zone("TIME_ZONE", default="UTC")
 LOG_LEVEL = env.choice("LOG_LEVEL", default="INFO", among=("DEBUG", "INFO", "WARNING", "ERROR"))
 
 SECRET_KEY_IS_LOCAL = not (given_secret_key := env.secret("SECRET_KEY"))
@@ -41,6 +42,8 @@ DATABASES = {
         pool_size=env.integer("DATABASE_POOL_SIZE", default=4, at_least=0, at_most=100),
     )
 }
+
+STATIC_ROOT = env.text("STATIC_ROOT", default=str(VAR_DIR / "static"))
 
 # --- Served by https: off on a laptop, where a redirect to https would lead nowhere
 
@@ -73,15 +76,21 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
-    "django.contrib.staticfiles",
+    "config.apps.StaticConfig",
+    "config.apps.SiteConfig",
     "django_htmx",
     "assessment",
     "routines",
 ]
 
 MIDDLEWARE = [
+    "config.middleware.security_headers",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "config.middleware.request_log",
+    # After WhiteNoise, which has compressed its files already. Django masks the CSRF
+    # token and pads the length, so that compression does not reveal it.
+    "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -89,6 +98,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "config.middleware.DatabaseBusy",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -127,16 +137,44 @@ USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "static/"
-STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "config.storage.StaticStorage"},
 }
 
+CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 # A message is one sentence for the next page; a cookie spares everyone a database session.
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"request": {"()": "config.logs.RequestFilter"}},
+    "formatters": {
+        "line": {
+            "()": "config.logs.SafeFormatter",
+            "format": "{asctime} {levelname} {request_id} {name}: {message}",
+            "style": "{",
+        },
+    },
+    "handlers": {
+        "stdout": {
+            "class": "logging.StreamHandler",
+            "stream": "ext://sys.stdout",
+            "filters": ["request"],
+            "formatter": "line",
+        },
+    },
+    "root": {"handlers": ["stdout"], "level": LOG_LEVEL},
+    "loggers": {
+        # Replaces Django's own handlers, which would mail whole requests to ADMINS.
+        "django": {"handlers": ["stdout"], "level": LOG_LEVEL, "propagate": False},
+        # unwind.requests says the same about every 4xx already.
+        "django.request": {"level": "ERROR"},
+    },
+}

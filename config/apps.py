@@ -1,0 +1,29 @@
+"""What the site itself adds to Django: its checks, and which static files it collects."""
+
+from django.apps import AppConfig
+from django.contrib.staticfiles.apps import StaticFilesConfig
+from django.core.checks import register
+
+# django-htmx brings every build of htmx; a page uses one, and compressing the
+# others would make each start several times slower.
+UNUSED_HTMX_BUILDS = ["htmx-4*", "htmax-4*", "htmx-2.js", "ext"]
+
+
+class SiteConfig(AppConfig):
+    name = "config"
+
+    def ready(self) -> None:
+        """Register the checks."""
+        from config import checks  # noqa: PLC0415 - settings are complete only now
+
+        register(checks.check_secret_key)
+        register(checks.check_sqlite_version)
+        register(checks.check_allowed_hosts)
+        register(checks.check_secret_key_is_given, deploy=True)
+
+
+class StaticConfig(StaticFilesConfig):
+    ignore_patterns = [  # noqa: RUF012 - Django declares it, and reads it from the instance
+        *StaticFilesConfig.ignore_patterns,
+        *UNUSED_HTMX_BUILDS,
+    ]

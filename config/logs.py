@@ -1,0 +1,71 @@
+"""
+Log lines that can be read and kept: one line each, with the request's id.
+
+What people answer is health data, and a line of log lives longer than a page.
+So a line names the route's pattern instead of the address (which may hold an id
+or a share link), and an exception is reduced to its type and its place: the
+message of a database error may quote the row that was refused.
+"""
+
+import logging
+from contextvars import ContextVar
+from pathlib import Path
+from traceback import FrameSummary, extract_tb
+from types import TracebackType
+
+from django.http import HttpRequest
+
+NO_REQUEST = "-"
+PROJECT = Path(__file__).resolve().parent.parent
+
+request_id: ContextVar[str] = ContextVar("request_id", default=NO_REQUEST)
+
+OptionalExcInfo = (
+    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+)
+
+
+def route_of(request: HttpRequest) -> str:
+    """The pattern of the matched URL; never the address itself."""
+    match = getattr(request, "resolver_match", None)
+    return f"/{match.route}" if match else "(no route)"
+
+
+class RequestFilter(logging.Filter):
+    """Adds the request's id, and takes the address out of Django's own records."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Change the record in place and let it pass."""
+        record.request_id = request_id.get()
+        request = getattr(record, "request", None)
+        if isinstance(request, HttpRequest):
+            status = getattr(record, "status_code", "")
+            record.msg = f"{request.method} {route_of(request)} {status}".rstrip()
+            record.args = ()
+        return True
+
+
+class SafeFormatter(logging.Formatter):
+    """Keeps a record on one line and leaves out what an exception says."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Format as usual, then fold the lines into one."""
+        # The standard formatter caches the traceback of the first handler on the record.
+        record.exc_text = None
+        return " | ".join(line.strip() for line in super().format(record).splitlines())
+
+    def formatException(self, ei: OptionalExcInfo) -> str:  # noqa: N802 - the standard library's name
+        """Type and place of the exception and of each cause, innermost call first."""
+        parts = []
+        error = ei[1]
+        while error is not None:
+            calls = reversed(extract_tb(error.__traceback__))
+            parts.append(f"{type(error).__qualname__} at {' < '.join(map(_place, calls))}")
+            error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        return " caused by ".join(parts)
+
+
+def _place(call: FrameSummary) -> str:
+    # From the package on: where it is installed is the same for every line.
+    path = call.filename.rpartition("site-packages/")[2].removeprefix(f"{PROJECT}/")
+    return f"{path}:{call.lineno} {call.name}"

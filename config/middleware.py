@@ -1,0 +1,116 @@
+"""What every request passes on its way in and every response on its way out."""
+
+import logging
+import secrets
+import time
+from collections.abc import Callable
+
+from django.db import Error
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.utils.cache import patch_vary_headers
+
+from config.errors import database_is_busy, is_busy
+from config.logs import request_id, route_of
+
+GetResponse = Callable[[HttpRequest], HttpResponseBase]
+
+CONTENT_SECURITY_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+
+# The movement sensors and the wake lock serve measuring and the player; the rest is for nobody.
+PERMISSIONS_POLICY = ", ".join(
+    (
+        "accelerometer=(self)",
+        "gyroscope=(self)",
+        "magnetometer=(self)",
+        "screen-wake-lock=(self)",
+        "camera=()",
+        "microphone=()",
+        "geolocation=()",
+        "payment=()",
+        "usb=()",
+    )
+)
+
+PROBES = ("/healthz", "/readyz")
+
+log = logging.getLogger("unwind.requests")
+
+
+def security_headers(get_response: GetResponse) -> GetResponse:
+    """Set the headers that Django's SecurityMiddleware leaves to the site."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        response.headers.setdefault("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        if response.headers.get("Content-Type", "").startswith("text/html"):
+            # Page and panel share an address: a cache must not mix them up.
+            patch_vary_headers(response, ["HX-Request"])
+        return response
+
+    return middleware
+
+
+def request_log(get_response: GetResponse) -> GetResponse:
+    """Give the request an id, in its log lines and in X-Request-ID, and log how it ended."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        token = request_id.set(secrets.token_hex(4))
+        started = time.perf_counter()
+        try:
+            response = get_response(request)
+            response.headers["X-Request-ID"] = request_id.get()
+            milliseconds = 1000 * (time.perf_counter() - started)
+            # Probes come every few seconds and say nothing new.
+            level = logging.DEBUG if request.path in PROBES else logging.INFO
+            log.log(
+                level,
+                "%s %s %d %.0f ms",
+                request.method,
+                route_of(request),
+                response.status_code,
+                milliseconds,
+            )
+            return response
+        finally:
+            request_id.reset(token)
+
+    return middleware
+
+
+class DatabaseBusy:
+    """
+    Answers 503 when the database is locked, full or gone.
+
+    By the time an exception arrives here, ``atomic`` has rolled back: what the
+    page says, that nothing was saved, is true. A mistake of ours, such as a
+    missing column, is not "busy" and stays a 500.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Turn the exception into a page, or leave it to the 500 handler."""
+        if not isinstance(error, Error) or not is_busy(error):
+            return None
+        log.warning("database busy", exc_info=error)
+        return database_is_busy(request)

