@@ -1,0 +1,28 @@
+/* What a swapped step needs beyond its HTML: focus, honest history, and a word when saving fails. */
+
+const NOT_SAVED = "Not saved. Check your connection and try again.";
+
+const say = (text) => {
+  document.getElementById("say").textContent = text;
+};
+
+/** Put the reader at what is new: the problem if there is one, else the heading. */
+const focusStep = () => {
+  const start = document.querySelector("#step .error-summary") ?? document.querySelector("#step h1");
+  start?.focus({ preventScroll: true });
+};
+
+for (const failure of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
+  document.addEventListener(failure, () => say(NOT_SAVED));
+}
+document.addEventListener("htmx:beforeRequest", () => say(""));
+
+// htmx gives focus back to an element of the same id in the new step, so this comes after it.
+document.addEventListener("htmx:afterSettle", focusStep);
+
+// A refused answer is the same page again; pushing it would make Back do nothing.
+document.addEventListener("htmx:beforeHistoryUpdate", ({ detail }) => {
+  if (detail.xhr.status === 422 || detail.xhr.status === 409) {
+    detail.history.type = "replace";
+  }
+});
