@@ -1,0 +1,1 @@
+"""The pure core of the assessment: protocol, norms, safety and scoring. No Django, no I/O."""
