@@ -1,0 +1,83 @@
+"""What the recommender takes and gives: a person's profile, and a plan with its reasons."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assessment.domain.protocol import Side
+from assessment.domain.results import Scores
+from assessment.domain.zones import Zone
+
+MINUTES = (5, 8, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class MovementWords:
+    """
+    How one movement is spoken of in a reason.
+
+    ``finding`` completes "your left side ...", with ``{value}`` for the number and unit,
+    for example "turned in {value}". ``targets`` are the exercise targets it points to.
+    """
+
+    finding: str
+    targets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """
+    One person on one day.
+
+    ``limits`` are flag slugs, ``equipment`` what the person has (chair, wall, floor, strap,
+    foam_roller), ``discomfort`` 0-10 today or ``None``, ``painful`` the movements
+    that hurt, ``recent`` exercises of the last days. ``seed`` breaks ties only.
+    """
+
+    scores: Scores | None
+    limits: frozenset[str]
+    equipment: frozenset[str]
+    discomfort: int | None
+    minutes: int
+    painful: frozenset[str] = frozenset()
+    recent: frozenset[str] = frozenset()
+    unlocked: bool = False
+    seed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedStep:
+    """
+    One exercise with its dose and why.
+
+    ``dose`` and ``dose_other`` are per side: the first side's and the other side's
+    (equal unless one side tested tighter; ``dose_other`` is 0 for exercises
+    without sides). ``sets`` splits a long hold. ``adapt`` holds the notes of the person's limits.
+    """
+
+    exercise: str
+    dose: int
+    dose_other: int
+    sets: int
+    dose_text: str
+    seconds: int
+    first_side: Side | None
+    reason: str
+    adapt: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """
+    Five steps and the stored routine they started from, or none and ``why``.
+
+    ``total_seconds`` includes the arrival. ``trace`` lists, in order, what was
+    decided and why not otherwise, for the curious and for tests.
+    """
+
+    routine: str | None
+    minutes: int
+    total_seconds: int
+    steps: tuple[PlannedStep, ...]
+    needs: Mapping[Zone, float]
+    trace: tuple[str, ...]
+    why: str | None
