@@ -1,7 +1,24 @@
-"""Routes of the assessment app."""
+"""
+The URLs of the test, in the order in which a person meets them.
 
-from django.urls import URLPattern
+Addresses carry an opaque id and the names of movements, never an answer.
+"""
+
+from django.urls import path
+
+from assessment.views import about_you, movement, results, start
 
 app_name = "assessment"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", start.landing, name="landing"),
+    path("test/", start.start, name="start"),
+    path("test/safety/", start.safety, name="safety"),
+    path("test/<uuid:public_id>/limits/", about_you.limits, name="limits"),
+    path("test/<uuid:public_id>/about/", about_you.about, name="about"),
+    path("test/<uuid:public_id>/today/", about_you.today, name="today"),
+    path("test/<uuid:public_id>/things/", about_you.things, name="things"),
+    path("test/<uuid:public_id>/movement/<slug:slug>/", movement.movement, name="movement"),
+    path("test/<uuid:public_id>/check/", results.check, name="check"),
+    path("results/<uuid:public_id>/", results.results, name="results"),
+]

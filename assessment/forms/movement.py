@@ -1,0 +1,198 @@
+"""
+One movement's answer: left and right, by eye or as a number, or a reason to skip.
+
+The page posts both kinds of input; the chosen method says which of them counts.
+The other is kept on the page when something has to be mended.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from math import isfinite
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.forms import BoundField
+
+from assessment.domain.answers import Answer, fingerprint
+from assessment.domain.protocol import Method, Movement, Side, SkipReason, Unit
+from assessment.models import method_choices
+
+UNIT_LABELS = {Unit.DEGREES: "degrees", Unit.CENTIMETRES: "cm"}
+SIDE_KEYS: dict[Side | None, str] = {Side.LEFT: "left", Side.RIGHT: "right", None: "both"}
+SIDE_LABELS: dict[Side | None, str] = {Side.LEFT: "Left", Side.RIGHT: "Right", None: ""}
+_NUMBER = re.compile(r"([+-]?\d{1,6}(?:[.,]\d{1,6})?)\s*(?:°|deg(?:rees?)?|cm)?", re.IGNORECASE)
+
+
+def parse_number(text: str) -> float:
+    """
+    Read a number as people type it: decimal comma or point, unit after it or not.
+
+    Raises:
+        ValueError: If it is not one plain number.
+    """
+    match = _NUMBER.fullmatch(text.strip().replace("\N{MINUS SIGN}", "-"))
+    if match is None:
+        raise ValueError(text)
+    number = float(match[1].replace(",", "."))
+    if not isfinite(number):
+        raise ValueError(text)
+    return number
+
+
+class MovementForm(forms.Form):
+    """Reads the answers for one movement of the edition."""
+
+    one_side = forms.BooleanField(label="I measured only one side", required=False, label_suffix="")
+    seen = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
+
+    def __init__(self, movement: Movement, data: object = None, **kwargs: object) -> None:
+        super().__init__(data, **kwargs)  # type: ignore[arg-type]
+        self.movement = movement
+        self.unit_label = UNIT_LABELS[movement.unit]
+        labels = dict(method_choices())
+        self.fields["method"] = forms.ChoiceField(
+            label="How do you measure this one?",
+            choices=[(method.value, labels[method.value]) for method in movement.methods],
+            widget=forms.RadioSelect,
+            error_messages={
+                "required": "Choose how you measure this movement.",
+                "invalid_choice": "This movement cannot be measured that way. Choose another.",
+            },
+        )
+        for side in movement.sides:
+            self._add_side(side)
+        if not movement.per_side:
+            del self.fields["one_side"]
+
+    def _add_side(self, side: Side | None) -> None:
+        key, name = SIDE_KEYS[side], f"{SIDE_LABELS[side]} side" if side else "Your answer"
+        # The decimal keypad of some phones has no minus sign.
+        keypad = "decimal" if self.movement.low >= 0 else "text"
+        self.fields[f"{key}_level"] = forms.TypedChoiceField(
+            label=name,
+            choices=[(level.number, level.label) for level in self.movement.levels],
+            coerce=int,
+            empty_value=None,
+            required=False,
+            widget=forms.RadioSelect,
+            error_messages={"invalid_choice": f"{name}: choose one of the cards."},
+        )
+        self.fields[f"{key}_value"] = forms.CharField(
+            label=f"{name}, in {self.unit_label}",
+            required=False,
+            max_length=40,
+            widget=forms.TextInput(attrs={"inputmode": keypad, "autocomplete": "off"}),
+            error_messages={"max_length": f"{name}: enter one number in {self.unit_label}."},
+        )
+
+    def sides(self) -> list[dict[str, str | BoundField]]:
+        """Both inputs of each side, for the page."""
+        return [
+            {
+                "key": SIDE_KEYS[side],
+                "label": SIDE_LABELS[side],
+                "value": self[f"{SIDE_KEYS[side]}_value"],
+                "level": self[f"{SIDE_KEYS[side]}_level"],
+            }
+            for side in self.movement.sides
+        ]
+
+    def clean(self) -> None:
+        """Read the sides by the chosen method; every side needs an answer or a reason."""
+        self.answers: tuple[Answer, ...] = ()
+        self._refuse_unknown_sides()
+        method = self.cleaned_data.get("method")
+        if not method:
+            return
+        found = {side: self._read(side, Method(method)) for side in self.movement.sides}
+        self._ask_for_missing(found, Method(method))
+        if not self.errors:
+            self.answers = tuple(
+                answer or Answer(self.movement.slug, side, skipped=SkipReason.CANNOT)
+                for side, answer in found.items()
+            )
+
+    def _refuse_unknown_sides(self) -> None:
+        ours = set(self.fields)
+        strangers = [
+            name for name in self.data if name.endswith(("_value", "_level")) and name not in ours
+        ]
+        if strangers:
+            raise ValidationError(
+                "That answer names a side which this movement does not have. "
+                "Nothing was saved; answer again below."
+            )
+
+    def _read(self, side: Side | None, method: Method) -> Answer | None:
+        key = SIDE_KEYS[side]
+        if method is Method.EYE:
+            number = self.cleaned_data.get(f"{key}_level")
+            if number is None:
+                return None
+            value = self.movement.level(number).value
+            return Answer(self.movement.slug, side, value, method, level=number)
+        text = self.cleaned_data.get(f"{key}_value") or ""
+        if not text.strip():
+            return None
+        checked = self._number(f"{key}_value", text, SIDE_LABELS[side])
+        return None if checked is None else Answer(self.movement.slug, side, checked, method)
+
+    def _number(self, field: str, text: str, label: str) -> float | None:
+        movement, name = self.movement, f"{label} side" if label else "Your answer"
+        try:
+            number = parse_number(text)
+        except ValueError:
+            self.add_error(
+                field, f"{name}: enter a number in {self.unit_label}, such as 12 or 12.5."
+            )
+            return None
+        if not movement.low <= number <= movement.high:
+            self.add_error(
+                field,
+                f"{name}: {text.strip()} is outside what this movement can give. "
+                f"Enter a number from {movement.low:g} to {movement.high:g} {self.unit_label}.",
+            )
+            return None
+        return number
+
+    def _ask_for_missing(self, found: Mapping[Side | None, Answer | None], method: Method) -> None:
+        missing = [side for side, answer in found.items() if answer is None]
+        enough = len(missing) < len(found) and self.cleaned_data.get("one_side")
+        if enough:
+            return
+        suffix = "level" if method is Method.EYE else "value"
+        for side in missing:
+            field = f"{SIDE_KEYS[side]}_{suffix}"
+            if field not in self.errors:
+                self.add_error(field, self._missing_text(side, method, len(found) - len(missing)))
+
+    def _missing_text(self, side: Side | None, method: Method, given: int) -> str:
+        what = (
+            "choose the card that looks most like you"
+            if method is Method.EYE
+            else f"enter a number in {self.unit_label}"
+        )
+        name = f"{SIDE_LABELS[side]} side" if side else "Your answer"
+        other = ", or tick that you measured only one side" if given and side else ""
+        return f"{name}: {what}{other}."
+
+
+def initial_of(
+    movement: Movement, answers: Sequence[Answer], *, preferred: Method
+) -> dict[str, object]:
+    """Return a form's initial values: what was answered, or the preferred method."""
+    methods = [answer.method for answer in answers if answer.method is not None]
+    fallback = preferred if preferred in movement.methods else Method.EYE
+    initial: dict[str, object] = {
+        "method": (methods[0] if methods else fallback).value,
+        "seen": fingerprint(answers),
+        "one_side": any(a.value is None for a in answers)
+        and any(a.value is not None for a in answers),
+    }
+    for answer in answers:
+        key = SIDE_KEYS[answer.side]
+        if answer.level is not None:
+            initial[f"{key}_level"] = answer.level
+        elif answer.value is not None:
+            initial[f"{key}_value"] = f"{answer.value:g}"
+    return initial

@@ -1,0 +1,43 @@
+"""What was answered before the movements, put back into the forms."""
+
+from assessment.domain.safety import StopList
+from assessment.models import Assessment
+
+WARM_ANSWERS = {None: "", True: "yes", False: "no"}
+ADULTS_ONLY = StopList(
+    slug="adults_only",
+    title="Adults only",
+    intro="",
+    question="",
+    signs=(),
+    ending_title="This test is made for adults",
+    ending=(
+        "The people we compare with were 18 or older, so we can't tell you anything useful yet.",
+        "If your back bothers you, tell a parent or carer, and see a doctor or physiotherapist.",
+    ),
+)
+
+
+def about_initial(assessment: Assessment) -> dict[str, object]:
+    """Initial values for the page about you; nothing is pre-chosen on the first visit."""
+    if not assessment.age_band:
+        return {}
+    return {
+        "age_band": assessment.age_band,
+        "sex": assessment.sex,
+        "discomfort": "" if assessment.discomfort is None else assessment.discomfort,
+        "warm": WARM_ANSWERS[assessment.warm],
+    }
+
+
+def things_initial(assessment: Assessment) -> dict[str, object]:
+    """Initial values for the page about things; the first visit has the form's own."""
+    if assessment.places is None:
+        return {}
+    return {
+        "method": assessment.method,
+        "places": assessment.places,
+        "kneel": "no" if "cannot_kneel" in (assessment.limits or []) else "yes",
+        "tools": assessment.tools,
+        "extras": assessment.extras,
+    }

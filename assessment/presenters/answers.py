@@ -1,0 +1,92 @@
+"""How an answer is spoken of: on the movement page, the check page and the results."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assessment.domain.answers import Answer
+from assessment.domain.protocol import Movement, Side, SkipReason, Unit
+from assessment.models import method_choices
+from assessment.services.answers import AnswersByMovement
+from assessment.services.journey import Journey
+
+SIDE_NAMES: dict[Side | None, str] = {Side.LEFT: "Left", Side.RIGHT: "Right", None: ""}
+SKIP_TEXTS: dict[SkipReason, str] = {
+    SkipReason.PAIN: "Left out because it hurt.",
+    SkipReason.CANNOT: "Left out because you couldn't do it.",
+    SkipReason.UNSAFE: "Left out because it is not safe for you.",
+}
+METHOD_NAMES = dict(method_choices())
+
+
+def value_text(value: float, unit: Unit) -> str:
+    """Return a value with its unit, with at most one decimal: 32.5°, -8 cm."""
+    number = f"{value:.1f}".removesuffix(".0").replace("-", "\N{MINUS SIGN}")
+    return f"{number}°" if unit is Unit.DEGREES else f"{number} cm"
+
+
+def answer_text(answer: Answer, movement: Movement) -> str:
+    """Return one side's answer in words; a card is named by what it shows."""
+    side = SIDE_NAMES[answer.side]
+    if answer.value is None:
+        return f"{side}: not measured" if side else "Not measured"
+    if answer.level is not None:
+        shown = movement.level(answer.level).label
+    else:
+        shown = value_text(answer.value, movement.unit)
+    return f"{side}: {shown}" if side else shown
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One movement on the check page."""
+
+    slug: str
+    title: str
+    answers: tuple[str, ...]
+    method: str
+    skipped: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """One movement that is not part of this person's test, and why."""
+
+    title: str
+    because: str
+
+
+def check_rows(journey: Journey, answers: AnswersByMovement) -> list[CheckRow]:
+    """Return what was answered, movement by movement, for a last look."""
+    return [_check_row(movement, answers.get(movement.slug, ())) for movement in journey.movements]
+
+
+def left_out_rows(journey: Journey) -> list[LeftOut]:
+    """Return the movements that limits or things have left out."""
+    return [LeftOut(step.movement.title, step.left_out_because or "") for step in journey.left_out]
+
+
+def _check_row(movement: Movement, answers: Iterable[Answer]) -> CheckRow:
+    listed = tuple(answers)
+    measured = [answer for answer in listed if answer.value is not None]
+    reason = next((a.skipped for a in listed if a.skipped is not None), None)
+    method = next((a.method for a in measured if a.method is not None), None)
+    return CheckRow(
+        slug=movement.slug,
+        title=movement.title,
+        answers=tuple(answer_text(a, movement) for a in listed) if measured else (),
+        method=METHOD_NAMES[method.value] if method else "",
+        skipped=SKIP_TEXTS[reason] if reason and not measured else None,
+    )
+
+
+def conflict_text(answers: Iterable[Answer], movement: Movement) -> str:
+    """Return the sentence for a movement that was answered in another window meanwhile."""
+    listed = tuple(answers)
+    if listed and all(a.value is None for a in listed):
+        saved = "left it out"
+    else:
+        saved = "answered: " + "; ".join(answer_text(a, movement) for a in listed)
+    return (
+        f"While this page was open, you {saved} in another window. Nothing below is saved yet. "
+        "To replace the other answer with this one, save again."
+    )

@@ -1,0 +1,98 @@
+"""What was measured, side by side: values, the typical value, and left against right."""
+
+from dataclasses import dataclass
+
+from assessment.domain.protocol import Edition, Movement, Side
+from assessment.domain.results import Scores, SideGap, SideScore
+from assessment.presenters.answers import METHOD_NAMES, SIDE_NAMES, value_text
+from assessment.services.answers import AnswersByMovement
+
+GRADE_TEXTS = {
+    "published": "published values",
+    "derived": "values worked out from published ones",
+    "estimated": "estimated values",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MovementRow:
+    """One measured side against its group."""
+
+    title: str
+    side: str
+    value: str
+    typical: str
+    percentile: int | None
+    method: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideRow:
+    """Left against right for one movement."""
+
+    title: str
+    left: str
+    right: str
+    gap: str
+    sentence: str
+    flagged: bool
+
+
+def movement_rows(
+    scores: Scores, *, edition: Edition, answers: AnswersByMovement
+) -> tuple[MovementRow, ...]:
+    """Return every measured side; a value read from a card says so with "about"."""
+    cards = {
+        (answer.movement, answer.side)
+        for listed in answers.values()
+        for answer in listed
+        if answer.level is not None
+    }
+    return tuple(
+        _movement_row(
+            side, edition.movement(side.movement), from_card=(side.movement, side.side) in cards
+        )
+        for side in scores.movements
+    )
+
+
+def _movement_row(side: SideScore, movement: Movement, *, from_card: bool) -> MovementRow:
+    shown = value_text(side.value, movement.unit)
+    group = side.group
+    return MovementRow(
+        title=movement.title,
+        side=SIDE_NAMES[side.side],
+        value=f"about {shown}" if from_card else shown,
+        typical=value_text(group.mean, movement.unit) if group else "no comparison values",
+        # A percentile from an estimated norm would look more exact than it is.
+        percentile=side.percentile if group and group.grade != "estimated" else None,
+        method=METHOD_NAMES[side.method.value],
+        status=GRADE_TEXTS[group.grade] if group else "",
+    )
+
+
+def side_rows(scores: Scores, *, edition: Edition) -> tuple[SideRow, ...]:
+    """Return left against right for every movement with both sides."""
+    return tuple(_side_row(gap, scores, edition.movement(gap.movement)) for gap in scores.sides)
+
+
+def _side_row(gap: SideGap, scores: Scores, movement: Movement) -> SideRow:
+    values = {side.side: side.value for side in scores.movements if side.movement == gap.movement}
+    size = value_text(abs(gap.gap), movement.unit)
+    threshold = value_text(movement.side_threshold, movement.unit)
+    if gap.flagged and gap.tighter is not None:
+        sentence = (
+            f"Your {SIDE_NAMES[gap.tighter].lower()} side measured tighter. "
+            "Your routine starts there."
+        )
+    else:
+        sentence = f"No clear difference: a gap up to {threshold} is common or measuring error."
+    return SideRow(
+        title=movement.title,
+        left=value_text(values[Side.LEFT], movement.unit),
+        right=value_text(values[Side.RIGHT], movement.unit),
+        gap=size,
+        sentence=sentence,
+        flagged=gap.flagged,
+    )

@@ -1,0 +1,1 @@
+"""The doors into the assessment: who asks, what they answer, what comes out of it."""

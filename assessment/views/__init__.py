@@ -1,0 +1,1 @@
+"""One view per URL; each answers with a page, or with its panel for htmx."""

@@ -1,0 +1,96 @@
+"""The pages about the person: limits, about you, today, your things."""
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods, require_safe
+
+from assessment.domain.age import UNDER_18
+from assessment.forms.about_you import ASKED_ELSEWHERE, AboutForm, LimitsForm, ThingsForm
+from assessment.models import Assessment
+from assessment.presenters.about_you import ADULTS_ONLY, about_initial, things_initial
+from assessment.services.journey import Page
+from assessment.services.outcome import edition, rests_today
+from assessment.services.taking import discard, save_about, save_limits, save_things
+from assessment.views.access import page_url, takes_answers
+from assessment.views.start import current_page
+from config.htmx import HtmxHttpRequest, render_page
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@takes_answers
+def limits(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
+    """Ask what to adapt to: single movements are left out, others go on."""
+    form = LimitsForm(
+        edition(assessment.edition).safety,
+        request.POST if request.method == "POST" else None,
+        initial={"limits": [s for s in assessment.limits or [] if s not in ASKED_ELSEWHERE]},
+    )
+    if form.is_valid():
+        save_limits(assessment, limits=form.cleaned_data["limits"])
+        return redirect(page_url(assessment, Page("about")))
+    return render_page(
+        request,
+        "assessment/_limits.html",
+        {"form": form},
+        title="Anything to adapt to?",
+        status=422 if form.is_bound else 200,
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@takes_answers
+def about(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
+    """Ask for the comparison group and for today; only the age group is needed."""
+    form = AboutForm(
+        request.POST if request.method == "POST" else None, initial=about_initial(assessment)
+    )
+    if form.is_valid():
+        if form.cleaned_data["age_band"] == UNDER_18.slug:
+            discard(assessment)
+            return render_page(
+                request, "assessment/_stop.html", {"stop": ADULTS_ONLY}, title="About you"
+            )
+        save_about(assessment, **form.cleaned_data)
+        return redirect(
+            page_url(assessment, Page("today" if rests_today(assessment) else "things"))
+        )
+    return render_page(
+        request,
+        "assessment/_about.html",
+        {"form": form, "back_url": page_url(assessment, Page("limits"))},
+        title="About you",
+        status=422 if form.is_bound else 200,
+    )
+
+
+@require_safe
+@takes_answers
+def today(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
+    """Not a day for testing: say so kindly and offer the gentle routine."""
+    if not rests_today(assessment):
+        return redirect(page_url(assessment, current_page(assessment)))
+    return render_page(
+        request,
+        "assessment/_today.html",
+        {"assessment": assessment, "back_url": page_url(assessment, Page("about"))},
+        title="Today",
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@takes_answers
+def things(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
+    """Ask where and with what the person tests."""
+    form = ThingsForm(
+        request.POST if request.method == "POST" else None, initial=things_initial(assessment)
+    )
+    if form.is_valid():
+        save_things(assessment, **form.cleaned_data)
+        return redirect(page_url(assessment, current_page(assessment)))
+    return render_page(
+        request,
+        "assessment/_things.html",
+        {"form": form, "back_url": page_url(assessment, Page("about"))},
+        title="Your things",
+        status=422 if form.is_bound else 200,
+    )

@@ -1,0 +1,72 @@
+"""Whose assessment is it, and does it still take answers? Asked once, here."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
+from uuid import UUID
+
+from django.contrib import messages
+from django.db import transaction
+from django.http import Http404, HttpResponse
+from django.urls import reverse
+
+from assessment.models import Assessment
+from assessment.services.identity import owner_of
+from assessment.services.journey import Page
+from config.htmx import HtmxHttpRequest, redirect_page
+
+P = ParamSpec("P")
+AssessmentView = Callable[Concatenate[HtmxHttpRequest, Assessment, P], HttpResponse]
+
+
+def owned_or_404(request: HtmxHttpRequest, public_id: UUID, *, locked: bool = False) -> Assessment:
+    """Return this browser's assessment with its person; anybody else's does not exist."""
+    owned = Assessment.objects.owned_by(owner_of(request)).select_related("person")
+    if locked:
+        owned = owned.select_for_update(of=("self",))
+    assessment = owned.filter(public_id=public_id).first()
+    if assessment is None:
+        raise Http404("no such assessment for this browser")
+    return assessment
+
+
+def takes_answers(
+    view: AssessmentView[P],
+) -> Callable[Concatenate[HtmxHttpRequest, UUID, P], HttpResponse]:
+    """
+    Give the view its open assessment; send the person of a finished one to the results.
+
+    A POST runs in one transaction that holds the assessment: two windows answer one
+    after the other, and none can slip in an answer while the other finishes the test.
+    """
+
+    def answer(
+        request: HtmxHttpRequest, assessment: Assessment, *args: P.args, **kwargs: P.kwargs
+    ) -> HttpResponse:
+        if assessment.is_finished:
+            messages.info(
+                request,
+                "This test is finished, so its answers stay as they are. "
+                "You can start a new test at any time.",
+            )
+            return redirect_page(request, "assessment:results", assessment.public_id)
+        return view(request, assessment, *args, **kwargs)
+
+    @wraps(view)
+    def wrapper(
+        request: HtmxHttpRequest, public_id: UUID, *args: P.args, **kwargs: P.kwargs
+    ) -> HttpResponse:
+        # Only a POST: on SQLite a transaction takes the write lock, which reading must not need.
+        if request.method != "POST":
+            return answer(request, owned_or_404(request, public_id), *args, **kwargs)
+        with transaction.atomic():
+            assessment = owned_or_404(request, public_id, locked=True)
+            return answer(request, assessment, *args, **kwargs)
+
+    return wrapper
+
+
+def page_url(assessment: Assessment, page: Page) -> str:
+    """Return the URL of one page of this assessment."""
+    args = [assessment.public_id, *([page.movement] if page.movement else [])]
+    return reverse(f"assessment:{page.name}", args=args)

@@ -1,0 +1,127 @@
+"""One movement: show it, take its answer, go on."""
+
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from assessment.domain.answers import Answer, fingerprint, skip_all
+from assessment.domain.protocol import Method, Movement, SkipReason
+from assessment.forms.movement import MovementForm, initial_of
+from assessment.models import Assessment, skip_choices
+from assessment.presenters.answers import conflict_text
+from assessment.services.answers import AnswersByMovement, answered, answers_of
+from assessment.services.journey import Journey, journey_of, unanswered_page
+from assessment.services.outcome import edition
+from assessment.services.taking import save_answers
+from assessment.views.access import page_url, takes_answers
+from config.htmx import HtmxHttpRequest, render_page
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The movement that is being answered, and what is known around it."""
+
+    assessment: Assessment
+    journey: Journey
+    movement: Movement
+    saved: tuple[Answer, ...]
+
+    @property
+    def next_url(self) -> str:
+        """Where an answer leads."""
+        return page_url(self.assessment, self.journey.after(self.movement.slug))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@takes_answers
+def movement(request: HtmxHttpRequest, assessment: Assessment, slug: str) -> HttpResponse:
+    """Show one movement; on POST save both sides, or the reason to skip, and go on."""
+    early = unanswered_page(assessment)
+    if early is not None:
+        return redirect(page_url(assessment, early))
+    journey = journey_of(assessment, edition(assessment.edition))
+    answers = answers_of(assessment)
+    found = _find(assessment, slug)
+    strayed = _out_of_turn(request, assessment, journey, answers, found)
+    if strayed is not None:
+        return strayed
+    turn = Turn(assessment, journey, found, answers.get(slug, ()))
+    if request.method == "POST":
+        return _take(request, turn)
+    return _show(request, turn, _form(turn))
+
+
+def _find(assessment: Assessment, slug: str) -> Movement:
+    try:
+        return edition(assessment.edition).movement(slug)
+    except KeyError:
+        raise Http404("no such movement") from None
+
+
+def _out_of_turn(
+    request: HtmxHttpRequest,
+    assessment: Assessment,
+    journey: Journey,
+    answers: AnswersByMovement,
+    asked: Movement,
+) -> HttpResponse | None:
+    slugs = [each.slug for each in journey.movements]
+    here = journey.first_open(answered(answers, among=slugs))
+    if asked.slug not in slugs:
+        messages.info(request, f"“{asked.title}” is not part of your test, so nothing was saved.")
+    elif asked.slug not in answers and here.movement != asked.slug:
+        messages.info(request, "One movement at a time: this one comes first.")
+    else:
+        return None
+    return redirect(page_url(assessment, here))
+
+
+def _form(turn: Turn, data: object = None) -> MovementForm:
+    preferred = Method(turn.assessment.method)
+    initial = initial_of(turn.movement, turn.saved, preferred=preferred)
+    return MovementForm(turn.movement, data, initial=initial)
+
+
+def _take(request: HtmxHttpRequest, turn: Turn) -> HttpResponse:
+    form = _form(turn, request.POST)
+    skip = request.POST.get("skip")
+    if skip in set(SkipReason):
+        answers = skip_all(turn.movement, reason=SkipReason(skip))
+    elif not form.is_valid():
+        return _show(request, turn, form, status=422)
+    else:
+        answers = form.answers
+    seen = request.POST.get("seen")
+    # A page without the field (an old bookmark, a script) has nothing to compare.
+    if seen is not None and seen != fingerprint(turn.saved) and answers != turn.saved:
+        return _show(request, turn, _renewed(form, turn), status=409)
+    save_answers(turn.assessment, movement=turn.movement.slug, answers=answers)
+    return redirect(turn.next_url)
+
+
+def _renewed(form: MovementForm, turn: Turn) -> MovementForm:
+    data = form.data.copy()
+    data["seen"] = fingerprint(turn.saved)
+    return MovementForm(turn.movement, data)
+
+
+def _show(
+    request: HtmxHttpRequest, turn: Turn, form: MovementForm, *, status: int = 200
+) -> HttpResponse:
+    context: dict[str, object] = {
+        "movement": turn.movement,
+        "form": form,
+        "sides": form.sides(),
+        "unit_label": form.unit_label,
+        "skip_reasons": skip_choices(),
+        "saved": bool(turn.saved),
+        "conflict": conflict_text(turn.saved, turn.movement) if status == 409 else None,
+        "progress": turn.journey.progress(turn.movement.slug),
+        "back_url": page_url(turn.assessment, turn.journey.before(turn.movement.slug)),
+    }
+    return render_page(
+        request, "assessment/_movement.html", context, title=turn.movement.title, status=status
+    )

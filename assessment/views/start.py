@@ -1,0 +1,82 @@
+"""The first page, and the safety check before anything is stored."""
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods, require_safe
+
+from assessment.forms.about_you import SafetyForm
+from assessment.models import Assessment
+from assessment.services.answers import answered, answers_of
+from assessment.services.identity import hash_token, new_token, owner_of, remember
+from assessment.services.journey import Page, journey_of, unanswered_page
+from assessment.services.outcome import edition
+from assessment.services.taking import start_or_resume
+from assessment.views.access import page_url
+from config.htmx import HtmxHttpRequest, render_page
+
+
+@require_safe
+def landing(request: HtmxHttpRequest) -> HttpResponse:
+    """Say what this is and offer the start, or the way back in."""
+    owned = Assessment.objects.owned_by(owner_of(request))
+    return render_page(
+        request,
+        "pages/_landing.html",
+        {"open_assessment": owned.open().first(), "latest": owned.finished().first()},
+        title="Unwind: a mobility check for a stiff lower back",
+    )
+
+
+@require_safe
+def start(request: HtmxHttpRequest) -> HttpResponse:
+    """Go to where this person is: the open test, or the safety check."""
+    assessment = Assessment.objects.owned_by(owner_of(request)).open().first()
+    if assessment is None:
+        return redirect("assessment:safety")
+    return redirect(page_url(assessment, current_page(assessment)))
+
+
+def current_page(assessment: Assessment) -> Page:
+    """Return the first page that still wants an answer."""
+    early = unanswered_page(assessment)
+    if early is not None:
+        return early
+    journey = journey_of(assessment, edition(assessment.edition))
+    slugs = [movement.slug for movement in journey.movements]
+    return journey.first_open(answered(answers_of(assessment), among=slugs))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def safety(request: HtmxHttpRequest) -> HttpResponse:
+    """
+    Ask the two stop lists; store nothing unless both are clear.
+
+    A yes ends here, on the same URL, so that the answer stands neither in the
+    database nor in an address.
+    """
+    content = edition().safety
+    form = SafetyForm(content, request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        stop = form.stop()
+        if stop is not None:
+            return render_page(
+                request, "assessment/_stop.html", {"stop": stop}, title="Before you test"
+            )
+        return _begin(request)
+    return render_page(
+        request,
+        "assessment/_safety.html",
+        {"form": form, "lists": list(form.lists()), "disclaimer": content.disclaimer},
+        title="Before you test",
+        status=422 if form.is_bound else 200,
+    )
+
+
+def _begin(request: HtmxHttpRequest) -> HttpResponse:
+    owner = owner_of(request)
+    token = None if owner else new_token()
+    assessment = start_or_resume(owner=owner or hash_token(token or ""))
+    response = redirect(page_url(assessment, Page("limits")))
+    if token:
+        remember(response, token)
+    return response
