@@ -1,10 +1,52 @@
-# Unwind's tasks. `make` lists them; each line after ## is what it says.
+# Unwind's tasks. `make` lists them: each line after ## is what it says.
 .DEFAULT_GOAL := help
-.PHONY: help setup
+.PHONY: help setup run test test-sqlite test-postgres test-browser lint format bench pins
 PYTHON := .venv/bin/python
+STEP := @.ci/step
+# Checks that look at the code alone need no database of their own.
+NO_DATABASE := env DATABASE_URL=sqlite://:memory:
+PRODUCTION := env SECRET_KEY=only-for-this-check-abcdefghijklmnopqrstuvwxyz-0123456789 ALLOWED_HOSTS=unwind.example HTTPS=yes TRUST_PROXY=yes
 
 help: ## List the tasks
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: ## Make the environment in .venv, with what tests and linters need
+run: ## Serve on 127.0.0.1, port 8000 or PORT
+	@.ci/setup run
+	@.ci/serve
+
+setup: ## Make the environment alone, in .venv, with what tests and linters need
 	@.ci/setup test
+
+test: lint test-sqlite test-postgres test-browser ## Lint, then every test: SQLite, PostgreSQL, Chromium
+	@echo
+	@echo "All checks passed."
+
+test-sqlite: setup ## Unit, integration and architecture tests on SQLite
+	$(STEP) "Tests on SQLite" $(PYTHON) -m pytest tests/unit tests/integration tests/architecture -n 2 -q --cov
+
+test-postgres: setup ## Integration tests on a PostgreSQL of their own
+	@.ci/system-packages
+	$(STEP) "Tests on PostgreSQL" env UNWIND_TEST_DB=postgres $(PYTHON) -m pytest tests/integration -n 2 -q
+
+test-browser: setup ## Browser tests in a real Chromium
+	@.ci/system-packages
+	$(STEP) "Tests in Chromium" $(PYTHON) -m pytest tests/browser -n 2 -q
+
+lint: setup ## Rules, formatting, types, templates, migrations, content, production settings
+	$(STEP) "Rules (ruff)" .venv/bin/ruff check .
+	$(STEP) "Formatting (ruff)" .venv/bin/ruff format --check .
+	$(STEP) "Types (mypy)" .venv/bin/mypy
+	$(STEP) "Templates (djlint)" .venv/bin/djlint --quiet --lint templates
+	$(STEP) "Migrations are complete" $(NO_DATABASE) $(PYTHON) manage.py makemigrations --check --dry-run
+	$(STEP) "Content is sound" $(NO_DATABASE) $(PYTHON) manage.py check_content
+	$(STEP) "Production settings" $(NO_DATABASE) $(PRODUCTION) $(PYTHON) manage.py check --deploy --fail-level WARNING
+
+format: setup ## Format the code and mend what can be mended by rule
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+bench: setup ## Run the benchmarks in bench/
+	$(PYTHON) -m bench
+
+pins: ## Pin requirements/*.in anew, with hashes (needs uv)
+	@.ci/pins

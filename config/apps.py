@@ -7,6 +7,14 @@ from django.core.checks import register
 # django-htmx brings every build of htmx; a page uses one, and compressing the
 # others would make each start several times slower.
 UNUSED_HTMX_BUILDS = ["htmx-4*", "htmax-4*", "htmx-2.js", "ext"]
+# The admin speaks one language here, and loads the minified libraries.
+UNUSED_ADMIN_FILES = [
+    "admin/js/vendor/select2/i18n/[!e]*",
+    "admin/js/vendor/select2/i18n/e[!n]*",
+    "admin/js/vendor/*/jquery.js",
+    "admin/js/vendor/*/select2.full.js",
+    "admin/js/vendor/*/xregexp.js",
+]
 
 
 class SiteConfig(AppConfig):
@@ -23,7 +31,8 @@ class SiteConfig(AppConfig):
 
 
 class StaticConfig(StaticFilesConfig):
-    ignore_patterns = [  # noqa: RUF012 - Django declares it, and reads it from the instance
+    ignore_patterns = [
         *StaticFilesConfig.ignore_patterns,
         *UNUSED_HTMX_BUILDS,
+        *UNUSED_ADMIN_FILES,
     ]

@@ -1,0 +1,60 @@
+"""Notes what goes wrong on a page while a test looks elsewhere."""
+
+import re
+from urllib.parse import urlsplit
+
+from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Response, WebError
+
+HTTP_ERROR = 400
+# Answering 422 to a form with a mistake in it is how the site works; Chromium calls it an error.
+ALWAYS_ALLOWED = (re.compile(r"\b422\b"),)
+
+
+class Watch:
+    """Collects console errors, script errors, failed requests and requests to elsewhere."""
+
+    def __init__(self) -> None:
+        self.problems: list[str] = []
+        self._allowed = list(ALWAYS_ALLOWED)
+
+    def allow(self, pattern: str) -> None:
+        """Let problems pass that match; for a test that provokes one on purpose."""
+        self._allowed.append(re.compile(pattern))
+
+    def attach(self, context: BrowserContext) -> None:
+        """Watch every page that this context has and will have."""
+        context.on("console", self._on_console)
+        context.on("weberror", self._on_script_error)
+        context.on("request", self._on_request)
+        context.on("requestfailed", self._on_failed)
+        context.on("response", self._on_response)
+
+    def check(self) -> None:
+        """Fail if there is any problem that was not allowed."""
+        left = [
+            problem
+            for problem in self.problems
+            if not any(pattern.search(problem) for pattern in self._allowed)
+        ]
+        assert not left, "on the page:\n" + "\n".join(left)
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.problems.append(f"console: {message.text} ({message.location.get('url', '')})")
+
+    def _on_script_error(self, error: WebError) -> None:
+        self.problems.append(f"script: {error.error}")
+
+    def _on_request(self, request: Request) -> None:
+        address = urlsplit(request.url)
+        if address.scheme not in {"data", "blob"} and address.hostname != "127.0.0.1":
+            self.problems.append(f"request to elsewhere: {request.url}")
+
+    def _on_failed(self, request: Request) -> None:
+        # A page that is left, or a download, aborts what it had asked for; nothing is broken.
+        if request.failure != "net::ERR_ABORTED":
+            self.problems.append(f"request failed: {request.url} ({request.failure})")
+
+    def _on_response(self, response: Response) -> None:
+        if response.status >= HTTP_ERROR:
+            self.problems.append(f"status {response.status}: {response.url}")
