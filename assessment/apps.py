@@ -1,7 +1,14 @@
 """App configuration."""
 
 from django.apps import AppConfig
+from django.core.checks import register
+
+from assessment.checks import CONTENT_TAG, check_editions
 
 
 class AssessmentConfig(AppConfig):
     name = "assessment"
+
+    def ready(self) -> None:
+        """Have the content checked with everything else that must be sound before the start."""
+        register(check_editions, CONTENT_TAG)
