@@ -13,9 +13,9 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.forms import BoundField
 
-from assessment.domain.answers import Answer, fingerprint
+from assessment.domain.answers import Answer, fingerprint, skip_all
 from assessment.domain.protocol import Method, Movement, Side, SkipReason, Unit
-from assessment.models import method_choices
+from assessment.models import method_choices, skip_choices
 
 UNIT_LABELS = {Unit.DEGREES: "degrees", Unit.CENTIMETRES: "cm"}
 SIDE_KEYS: dict[Side | None, str] = {Side.LEFT: "left", Side.RIGHT: "right", None: "both"}
@@ -53,11 +53,16 @@ class MovementForm(forms.Form):
         self.fields["method"] = forms.ChoiceField(
             label="How do you measure this one?",
             choices=[(method.value, labels[method.value]) for method in movement.methods],
+            required=False,
             widget=forms.RadioSelect,
             error_messages={
-                "required": "Choose how you measure this movement.",
                 "invalid_choice": "This movement cannot be measured that way. Choose another.",
             },
+        )
+        self.fields["skip"] = forms.ChoiceField(
+            choices=skip_choices,
+            required=False,
+            error_messages={"invalid_choice": "Choose one of the three reasons to skip."},
         )
         for side in movement.sides:
             self._add_side(side)
@@ -100,9 +105,17 @@ class MovementForm(forms.Form):
     def clean(self) -> None:
         """Read the sides by the chosen method; every side needs an answer or a reason."""
         self.answers: tuple[Answer, ...] = ()
+        if skip := self.cleaned_data.get("skip"):
+            # Whatever else was typed no longer matters, and must not stand in the way.
+            self.errors.clear()
+            self.answers = skip_all(self.movement, reason=SkipReason(skip))
+            return
         self._refuse_unknown_sides()
+        if {"method", "skip"} & set(self.errors):
+            return
         method = self.cleaned_data.get("method")
         if not method:
+            self.add_error("method", "Choose how you measure this movement.")
             return
         found = {side: self._read(side, Method(method)) for side in self.movement.sides}
         self._ask_for_missing(found, Method(method))

@@ -1,20 +1,17 @@
 """Scores to rows and back: the numbers shown stay the numbers shown."""
 
-from collections.abc import Sequence
 from dataclasses import asdict
 
 from assessment.content_loader import load_edition
-from assessment.domain.protocol import Edition, Method, Sex, Side
+from assessment.domain.protocol import Method, Sex, Side
 from assessment.domain.results import (
     Driver,
     Group,
-    Measured,
     Scores,
-    SideGap,
     SideScore,
     ZoneScore,
 )
-from assessment.domain.sides import side_gap
+from assessment.domain.sides import side_gaps
 from assessment.domain.zones import Zone
 from assessment.models import Assessment, MovementResult, ZoneResult
 
@@ -62,21 +59,8 @@ def read_scores(assessment: Assessment) -> Scores:
         edition=assessment.edition,
         zones=tuple(_zone_score(rows[zone.value]) for zone in Zone),
         movements=movements,
-        sides=_gaps(load_edition(assessment.edition), movements),
+        sides=side_gaps(load_edition(assessment.edition), movements),
     )
-
-
-def _gaps(edition: Edition, stored: Sequence[SideScore]) -> tuple[SideGap, ...]:
-    """Compute the gaps anew: they follow from the stored values and the immutable edition."""
-    gaps = []
-    for movement in edition.movements:
-        measured = [
-            Measured(side.movement, side.side, side.value, side.method)
-            for side in stored
-            if side.movement == movement.slug
-        ]
-        gaps.append(side_gap(movement, measured=measured))
-    return tuple(gap for gap in gaps if gap is not None)
 
 
 def _zone_score(row: ZoneResult) -> ZoneScore:

@@ -7,8 +7,8 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from assessment.domain.answers import Answer, fingerprint, skip_all
-from assessment.domain.protocol import Method, Movement, SkipReason
+from assessment.domain.answers import Answer, fingerprint
+from assessment.domain.protocol import Method, Movement
 from assessment.forms.movement import MovementForm, initial_of
 from assessment.models import Assessment, skip_choices
 from assessment.presenters.answers import conflict_text
@@ -87,13 +87,9 @@ def _form(turn: Turn, data: object = None) -> MovementForm:
 
 def _take(request: HtmxHttpRequest, turn: Turn) -> HttpResponse:
     form = _form(turn, request.POST)
-    skip = request.POST.get("skip")
-    if skip in set(SkipReason):
-        answers = skip_all(turn.movement, reason=SkipReason(skip))
-    elif not form.is_valid():
+    if not form.is_valid():
         return _show(request, turn, form, status=422)
-    else:
-        answers = form.answers
+    answers = form.answers
     seen = request.POST.get("seen")
     # A page without the field (an old bookmark, a script) has nothing to compare.
     if seen is not None and seen != fingerprint(turn.saved) and answers != turn.saved:

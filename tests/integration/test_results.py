@@ -1,0 +1,96 @@
+"""GET /results/<id>/: the frozen scores with everything that explains them."""
+
+from django.test import TestCase
+from django.urls import reverse
+
+from assessment.domain.protocol import SkipReason
+from assessment.models import Assessment, ZoneResult
+from tests.factories import answer_by_eye, browser_of, finish, make_assessment, make_person, skip
+
+
+def url(assessment: Assessment) -> str:
+    return reverse("assessment:results", args=[assessment.public_id])
+
+
+class ResultsTests(TestCase):
+    def test_it_shows_three_scores_with_their_ranges(self) -> None:
+        assessment = finish(make_assessment())
+
+        response = browser_of().get(url(assessment))
+
+        for row in ZoneResult.objects.all():
+            self.assertContains(response, f"{row.low} to {row.high}")
+
+    def test_it_names_the_group_and_the_sources(self) -> None:
+        assessment = finish(make_assessment(sex="F", age_band="40-49"))
+
+        response = browser_of().get(url(assessment))
+
+        self.assertContains(response, "women aged 40 to 49")
+        self.assertContains(response, "https://doi.org/")
+
+    def test_it_says_that_an_estimated_norm_is_provisional(self) -> None:
+        assessment = finish(make_assessment())
+
+        self.assertContains(browser_of().get(url(assessment)), "Provisional comparison")
+
+    def test_it_flags_a_side_only_beyond_its_threshold(self) -> None:
+        assessment = make_assessment()
+        answer_by_eye(assessment, "hip_ir", left=1, right=3)
+        page = browser_of().get(url(finish(assessment))).context["results"]
+
+        assert [row.flagged for row in page.sides][:2] == [True, False]
+
+    def test_it_says_when_pain_left_a_movement_out(self) -> None:
+        assessment = make_assessment()
+        skip(assessment, "trunk_rotation", SkipReason.PAIN)
+
+        response = browser_of().get(url(finish(assessment)))
+
+        self.assertContains(response, "Left out because it hurt")
+
+    def test_it_says_not_enough_measured_where_that_is_so(self) -> None:
+        assessment = make_assessment(places=["chair"], limits=["cannot_get_to_floor"])
+
+        page = browser_of().get(url(finish(assessment))).context["results"]
+
+        scores = {zone.slug: zone.score for zone in page.zones}
+        assert scores["hips"] is not None
+        assert scores["posterior"] is None
+
+    def test_it_measures_but_does_not_score_from_80(self) -> None:
+        page = browser_of().get(url(finish(make_assessment(age_band="80-plus")))).context["results"]
+
+        assert {zone.score for zone in page.zones} == {None}
+        assert len(page.movements) == 14
+
+    def test_it_repeats_the_advice_that_goes_with_a_limit(self) -> None:
+        assessment = finish(make_assessment(limits=["leg_symptoms"]))
+
+        self.assertContains(browser_of().get(url(assessment)), "physiotherapist")
+
+    def test_it_keeps_answers_out_of_the_title(self) -> None:
+        response = browser_of().get(url(finish(make_assessment())))
+
+        self.assertContains(response, "<title>Your results")
+
+    def test_it_sends_an_unfinished_test_back_to_where_it_was(self) -> None:
+        assessment = make_assessment()
+
+        self.assertRedirects(
+            browser_of().get(url(assessment)), "/test/", fetch_redirect_response=False
+        )
+
+    def test_it_does_not_exist_for_another_browser(self) -> None:
+        assessment = finish(make_assessment())
+        make_person("somebody-else")
+
+        for browser in (browser_of("somebody-else"), self.client):
+            assert browser.get(url(assessment)).status_code == 404
+
+    def test_it_takes_eight_queries_at_most(self) -> None:
+        assessment = finish(make_assessment())
+        browser = browser_of()
+
+        with self.assertNumQueries(4):
+            browser.get(url(assessment))
