@@ -45,6 +45,14 @@ class RequestFilter(logging.Filter):
         return True
 
 
+class ExceptionsOnly(logging.Filter):
+    """For Django's request log: every other line of it repeats one of unwind.requests."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Let records pass that carry an exception."""
+        return record.exc_info is not None
+
+
 class SafeFormatter(logging.Formatter):
     """Keeps a record on one line and leaves out what an exception says."""
 

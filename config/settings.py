@@ -154,7 +154,10 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "filters": {"request": {"()": "config.logs.RequestFilter"}},
+    "filters": {
+        "request": {"()": "config.logs.RequestFilter"},
+        "exceptions": {"()": "config.logs.ExceptionsOnly"},
+    },
     "formatters": {
         "line": {
             "()": "config.logs.SafeFormatter",
@@ -174,7 +177,6 @@ LOGGING = {
     "loggers": {
         # Replaces Django's own handlers, which would mail whole requests to ADMINS.
         "django": {"handlers": ["stdout"], "level": LOG_LEVEL, "propagate": False},
-        # unwind.requests says the same about every 4xx already.
-        "django.request": {"level": "ERROR"},
+        "django.request": {"filters": ["exceptions"]},
     },
 }

@@ -1,0 +1,54 @@
+"""The site's own system checks."""
+
+import sqlite3
+
+import pytest
+from pytest_django import Settings
+
+from config import checks
+
+
+def test_a_short_key_is_an_error(settings: Settings) -> None:
+    settings.SECRET_KEY = "x" * 31
+
+    [message] = checks.check_secret_key(None)
+
+    assert message.id == "unwind.E001"
+    assert "secrets.token_urlsafe" in str(message.hint)
+
+
+def test_a_long_key_is_fine(settings: Settings) -> None:
+    settings.SECRET_KEY = "x" * 32
+
+    assert checks.check_secret_key(None) == []
+
+
+def test_an_old_sqlite_is_an_error(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(settings.DATABASES["default"], "ENGINE", "django.db.backends.sqlite3")
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 34, 1))
+
+    [message] = checks.check_sqlite_version(None)
+
+    assert message.id == "unwind.E002"
+
+
+def test_any_host_name_is_a_warning(settings: Settings) -> None:
+    settings.ALLOWED_HOSTS = ["*"]
+
+    [message] = checks.check_allowed_hosts(None)
+
+    assert message.id == "unwind.W003"
+
+
+def test_a_key_of_its_own_is_a_warning_for_production(settings: Settings) -> None:
+    settings.SECRET_KEY_IS_LOCAL = True
+
+    [message] = checks.check_secret_key_is_given(None)
+
+    assert message.id == "unwind.W004"
+
+
+def test_a_given_key_is_fine(settings: Settings) -> None:
+    settings.SECRET_KEY_IS_LOCAL = False
+
+    assert checks.check_secret_key_is_given(None) == []
