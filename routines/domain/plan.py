@@ -17,10 +17,13 @@ class MovementWords:
 
     ``finding`` completes "your left side ...", with ``{value}`` for the number and unit,
     for example "turned in {value}". ``targets`` are the exercise targets it points to.
+    ``steers_side`` is false where left and right of the movement are not the left and
+    right of the exercises (bending to a side is neither turning nor holding to it).
     """
 
     finding: str
     targets: tuple[str, ...]
+    steers_side: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""How the files under routines/content are read: one module per file, every problem noted."""
