@@ -73,6 +73,14 @@ def database_is_busy(request: HttpRequest) -> HttpResponse:
     return response
 
 
+def content_is_unsound(request: HttpRequest) -> HttpResponse:
+    """503: the operator has to mend a file; what the person typed can be sent again then."""
+    context = {"fields": repeatable_fields(request)}
+    response = render(request, "503_content.html", context, status=503)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
 def is_busy(error: Exception) -> bool:
     """Whether trying again later can help, judged by the driver's own error."""
     cause = error.__cause__

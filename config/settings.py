@@ -99,6 +99,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "config.middleware.DatabaseBusy",
+    "config.middleware.ContentUnsound",
 ]
 
 ROOT_URLCONF = "config.urls"
