@@ -8,118 +8,252 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Person',
+            name="Person",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('token_hash', models.CharField(editable=False, max_length=64, unique=True)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('last_seen_at', models.DateTimeField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("token_hash", models.CharField(editable=False, max_length=64, unique=True)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("last_seen_at", models.DateTimeField()),
             ],
             options={
-                'verbose_name_plural': 'people',
+                "verbose_name_plural": "people",
             },
         ),
         migrations.CreateModel(
-            name='Assessment',
+            name="Assessment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ('edition', models.CharField(max_length=20)),
-                ('scoring_version', models.CharField(blank=True, max_length=20)),
-                ('limits', models.JSONField(blank=True, default=None, null=True)),
-                ('age_band', models.CharField(blank=True, max_length=10)),
-                ('sex', models.CharField(blank=True, choices=assessment.models.sex_choices, max_length=1)),
-                ('discomfort', models.PositiveSmallIntegerField(blank=True, null=True)),
-                ('warm', models.BooleanField(blank=True, null=True)),
-                ('method', models.CharField(choices=assessment.models.method_choices, default='eye', max_length=5)),
-                ('places', models.JSONField(blank=True, default=None, null=True)),
-                ('tools', models.JSONField(blank=True, default=list)),
-                ('extras', models.BooleanField(default=False)),
-                ('started_at', models.DateTimeField(auto_now_add=True)),
-                ('completed_at', models.DateTimeField(blank=True, null=True)),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='assessments', to='assessment.person')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("edition", models.CharField(max_length=20)),
+                ("scoring_version", models.CharField(blank=True, max_length=20)),
+                ("limits", models.JSONField(blank=True, default=None, null=True)),
+                ("age_band", models.CharField(blank=True, max_length=10)),
+                (
+                    "sex",
+                    models.CharField(
+                        blank=True, choices=assessment.models.sex_choices, max_length=1
+                    ),
+                ),
+                ("discomfort", models.PositiveSmallIntegerField(blank=True, null=True)),
+                ("warm", models.BooleanField(blank=True, null=True)),
+                (
+                    "method",
+                    models.CharField(
+                        choices=assessment.models.method_choices, default="eye", max_length=5
+                    ),
+                ),
+                ("places", models.JSONField(blank=True, default=None, null=True)),
+                ("tools", models.JSONField(blank=True, default=list)),
+                ("extras", models.BooleanField(default=False)),
+                ("started_at", models.DateTimeField(auto_now_add=True)),
+                ("completed_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="assessments",
+                        to="assessment.person",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ZoneResult',
+            name="ZoneResult",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('zone', models.CharField(choices=assessment.domain.zones.zone_choices, max_length=10)),
-                ('score', models.PositiveSmallIntegerField(null=True)),
-                ('low', models.PositiveSmallIntegerField(null=True)),
-                ('high', models.PositiveSmallIntegerField(null=True)),
-                ('z', models.FloatField(null=True)),
-                ('se', models.FloatField(null=True)),
-                ('measured_weight', models.FloatField()),
-                ('word', models.CharField(blank=True, max_length=20)),
-                ('words', models.JSONField(default=list)),
-                ('provisional', models.BooleanField(default=False)),
-                ('drivers', models.JSONField(default=list)),
-                ('why', models.TextField(blank=True)),
-                ('assessment', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='zone_results', to='assessment.assessment')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "zone",
+                    models.CharField(choices=assessment.domain.zones.zone_choices, max_length=10),
+                ),
+                ("score", models.PositiveSmallIntegerField(null=True)),
+                ("low", models.PositiveSmallIntegerField(null=True)),
+                ("high", models.PositiveSmallIntegerField(null=True)),
+                ("z", models.FloatField(null=True)),
+                ("se", models.FloatField(null=True)),
+                ("measured_weight", models.FloatField()),
+                ("word", models.CharField(blank=True, max_length=20)),
+                ("words", models.JSONField(default=list)),
+                ("provisional", models.BooleanField(default=False)),
+                ("drivers", models.JSONField(default=list)),
+                ("why", models.TextField(blank=True)),
+                (
+                    "assessment",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="zone_results",
+                        to="assessment.assessment",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Measurement',
+            name="Measurement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('movement', models.SlugField(max_length=40)),
-                ('side', models.CharField(blank=True, choices=assessment.models.side_choices, max_length=1)),
-                ('value', models.FloatField(blank=True, null=True)),
-                ('method', models.CharField(blank=True, choices=assessment.models.method_choices, max_length=5)),
-                ('level', models.PositiveSmallIntegerField(blank=True, null=True)),
-                ('skipped', models.CharField(blank=True, choices=assessment.models.skip_choices, max_length=10)),
-                ('saved_at', models.DateTimeField(auto_now=True)),
-                ('assessment', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='measurements', to='assessment.assessment')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("movement", models.SlugField(max_length=40)),
+                (
+                    "side",
+                    models.CharField(
+                        blank=True, choices=assessment.models.side_choices, max_length=1
+                    ),
+                ),
+                ("value", models.FloatField(blank=True, null=True)),
+                (
+                    "method",
+                    models.CharField(
+                        blank=True, choices=assessment.models.method_choices, max_length=5
+                    ),
+                ),
+                ("level", models.PositiveSmallIntegerField(blank=True, null=True)),
+                (
+                    "skipped",
+                    models.CharField(
+                        blank=True, choices=assessment.models.skip_choices, max_length=10
+                    ),
+                ),
+                ("saved_at", models.DateTimeField(auto_now=True)),
+                (
+                    "assessment",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="measurements",
+                        to="assessment.assessment",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('assessment', 'movement', 'side'), name='measurement_once_per_movement_and_side'), models.CheckConstraint(condition=models.Q(('value__isnull', True), ('skipped', ''), _connector='XOR'), name='measurement_value_or_reason'), models.CheckConstraint(condition=models.Q(('value__isnull', True), ('value__range', (-60, 130)), _connector='OR'), name='measurement_value_plausible'), models.CheckConstraint(condition=models.Q(('level__isnull', True), ('method', 'eye'), _connector='OR'), name='measurement_level_only_by_eye')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("assessment", "movement", "side"),
+                        name="measurement_once_per_movement_and_side",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("value__isnull", True), ("skipped", ""), _connector="XOR"
+                        ),
+                        name="measurement_value_or_reason",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("value__isnull", True), ("value__range", (-60, 130)), _connector="OR"
+                        ),
+                        name="measurement_value_plausible",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("level__isnull", True), ("method", "eye"), _connector="OR"
+                        ),
+                        name="measurement_level_only_by_eye",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='MovementResult',
+            name="MovementResult",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('movement', models.SlugField(max_length=40)),
-                ('side', models.CharField(blank=True, choices=assessment.models.side_choices, max_length=1)),
-                ('value', models.FloatField()),
-                ('method', models.CharField(choices=assessment.models.method_choices, max_length=5)),
-                ('z', models.FloatField(null=True)),
-                ('percentile', models.PositiveSmallIntegerField(null=True)),
-                ('group', models.JSONField(null=True)),
-                ('assessment', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='movement_results', to='assessment.assessment')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("movement", models.SlugField(max_length=40)),
+                (
+                    "side",
+                    models.CharField(
+                        blank=True, choices=assessment.models.side_choices, max_length=1
+                    ),
+                ),
+                ("value", models.FloatField()),
+                (
+                    "method",
+                    models.CharField(choices=assessment.models.method_choices, max_length=5),
+                ),
+                ("z", models.FloatField(null=True)),
+                ("percentile", models.PositiveSmallIntegerField(null=True)),
+                ("group", models.JSONField(null=True)),
+                (
+                    "assessment",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="movement_results",
+                        to="assessment.assessment",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('assessment', 'movement', 'side'), name='movement_result_once')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("assessment", "movement", "side"), name="movement_result_once"
+                    )
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='assessment',
-            index=models.Index(fields=['person', '-completed_at'], name='assessment_person_completed'),
+            model_name="assessment",
+            index=models.Index(
+                fields=["person", "-completed_at"], name="assessment_person_completed"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assessment',
-            constraint=models.UniqueConstraint(condition=models.Q(('completed_at__isnull', True)), fields=('person',), name='assessment_one_open_per_person'),
+            model_name="assessment",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("completed_at__isnull", True)),
+                fields=("person",),
+                name="assessment_one_open_per_person",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='assessment',
-            constraint=models.CheckConstraint(condition=models.Q(('discomfort__isnull', True), ('discomfort__lte', 10), _connector='OR'), name='assessment_discomfort_0_to_10'),
+            model_name="assessment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("discomfort__isnull", True), ("discomfort__lte", 10), _connector="OR"
+                ),
+                name="assessment_discomfort_0_to_10",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='zoneresult',
-            constraint=models.UniqueConstraint(fields=('assessment', 'zone'), name='zone_result_once'),
+            model_name="zoneresult",
+            constraint=models.UniqueConstraint(
+                fields=("assessment", "zone"), name="zone_result_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='zoneresult',
-            constraint=models.CheckConstraint(condition=models.Q(('score__isnull', True), models.Q(('low__lte', models.F('high')), ('score__gte', 1), ('score__lte', 99)), _connector='OR'), name='zone_result_score_1_to_99'),
+            model_name="zoneresult",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("score__isnull", True),
+                    models.Q(("low__lte", models.F("high")), ("score__gte", 1), ("score__lte", 99)),
+                    _connector="OR",
+                ),
+                name="zone_result_score_1_to_99",
+            ),
         ),
     ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, cast
 from uuid import UUID
 
 from django.contrib import messages
@@ -17,6 +17,7 @@ from config.htmx import HtmxHttpRequest, redirect_page
 
 P = ParamSpec("P")
 AssessmentView = Callable[Concatenate[HtmxHttpRequest, Assessment, P], HttpResponse]
+RoutedView = Callable[Concatenate[HtmxHttpRequest, UUID, P], HttpResponse]
 
 
 def owned_or_404(request: HtmxHttpRequest, public_id: UUID, *, locked: bool = False) -> Assessment:
@@ -30,9 +31,7 @@ def owned_or_404(request: HtmxHttpRequest, public_id: UUID, *, locked: bool = Fa
     return assessment
 
 
-def takes_answers(
-    view: AssessmentView[P],
-) -> Callable[Concatenate[HtmxHttpRequest, UUID, P], HttpResponse]:
+def takes_answers(view: AssessmentView[P]) -> RoutedView[P]:
     """
     Give the view its open assessment; send the person of a finished one to the results.
 
@@ -63,7 +62,8 @@ def takes_answers(
             assessment = owned_or_404(request, public_id, locked=True)
             return answer(request, assessment, *args, **kwargs)
 
-    return wrapper
+    # Django passes what the address names by keyword, which the checker cannot know.
+    return cast("RoutedView[P]", wrapper)
 
 
 def page_url(assessment: Assessment, page: Page) -> str:

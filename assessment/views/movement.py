@@ -93,13 +93,13 @@ def _take(request: HtmxHttpRequest, turn: Turn) -> HttpResponse:
     seen = request.POST.get("seen")
     # A page without the field (an old bookmark, a script) has nothing to compare.
     if seen is not None and seen != fingerprint(turn.saved) and answers != turn.saved:
-        return _show(request, turn, _renewed(form, turn), status=409)
+        return _show(request, turn, _renewed(request, turn), status=409)
     save_answers(turn.assessment, movement=turn.movement.slug, answers=answers)
     return redirect(turn.next_url)
 
 
-def _renewed(form: MovementForm, turn: Turn) -> MovementForm:
-    data = form.data.copy()
+def _renewed(request: HtmxHttpRequest, turn: Turn) -> MovementForm:
+    data = request.POST.copy()
     data["seen"] = fingerprint(turn.saved)
     return MovementForm(turn.movement, data)
 
