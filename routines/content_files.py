@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from assessment.edition_files.entry import Entry
-from assessment.edition_files.known import Known
-from assessment.edition_files.opening import open_toml, spoken
+from config.content_files.entry import Entry
+from config.content_files.known import Known
+from config.content_files.opening import open_toml, spoken
 from routines.catalogue_files.between import over_budget, unknown_variations
 from routines.catalogue_files.exercises import read_exercise
 from routines.catalogue_files.register import read_rules, read_source, read_words

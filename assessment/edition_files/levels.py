@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assessment.domain.protocol import Level
-from assessment.edition_files.entry import Entry
+from config.content_files.entry import Entry
 
 FEWEST_LEVELS = 2
 

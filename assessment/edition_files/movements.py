@@ -6,10 +6,10 @@ from pathlib import Path
 
 from assessment.domain.protocol import Movement, Place, Role, Source, Unit
 from assessment.domain.zones import Zone
-from assessment.edition_files.entry import Entry
-from assessment.edition_files.known import Known
 from assessment.edition_files.levels import read_levels
-from assessment.edition_files.opening import open_toml, spoken
+from config.content_files.entry import Entry
+from config.content_files.known import Known
+from config.content_files.opening import open_toml, spoken
 
 DIRECTIONS = (1, -1)
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from assessment.domain.protocol import Movement, Norm, Sex, Source
 from assessment.edition_files.bands import Band, band_problems
-from assessment.edition_files.known import Known
-from assessment.edition_files.opening import open_csv, spoken
-from assessment.edition_files.row import Row
+from config.content_files.known import Known
+from config.content_files.opening import open_csv, spoken
+from config.content_files.row import Row
 
 COLUMNS = (
     "movement", "sex", "age_min", "age_max", "mean", "sd", "n", "unit",

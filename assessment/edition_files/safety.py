@@ -5,9 +5,9 @@ from pathlib import Path
 
 from assessment.domain.protocol import Movement
 from assessment.domain.safety import Limit, Safety, StopList
-from assessment.edition_files.entry import Entry
-from assessment.edition_files.known import Known
-from assessment.edition_files.opening import open_toml
+from config.content_files.entry import Entry
+from config.content_files.known import Known
+from config.content_files.opening import open_toml
 
 # The safety page asks exactly these, the most urgent first.
 STOP_LISTS = ("emergency", "see_first")

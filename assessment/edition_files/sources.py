@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from assessment.domain.protocol import Source
-from assessment.edition_files.known import Known
-from assessment.edition_files.opening import open_csv
-from assessment.edition_files.row import Row
+from config.content_files.known import Known
+from config.content_files.opening import open_csv
+from config.content_files.row import Row
 
 COLUMNS = ("key", "authors", "year", "title", "journal", "doi", "pmid", "url_seen")
 

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping
 
 from assessment.domain.zones import Zone
-from assessment.edition_files.entry import Entry
-from assessment.edition_files.known import Known
+from config.content_files.entry import Entry
+from config.content_files.known import Known
 from routines.domain.catalogue import (
     Caution,
     CautionAction,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
-from assessment.edition_files.entry import Entry
+from config.content_files.entry import Entry
 from routines.catalogue_files.exercises import known_text
 from routines.domain.catalogue import Rules
 from routines.domain.editorial import EvidenceSource

@@ -1,7 +1,7 @@
 """Read routines.toml: the stored routines, checked against the exercises that they name."""
 
-from assessment.edition_files.entry import Entry
-from assessment.edition_files.known import Known
+from config.content_files.entry import Entry
+from config.content_files.known import Known
 from routines.catalogue_files.exercises import LEVELS, known_text
 from routines.domain.catalogue import DoseRange, Routine, RoutineStep, RoutineSwap
 from routines.domain.editorial import ExerciseContent, RoutineContent

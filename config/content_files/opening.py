@@ -11,8 +11,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from assessment.edition_files.entry import Entry
-from assessment.edition_files.row import Row
+from config.content_files.entry import Entry
+from config.content_files.row import Row
 
 
 def open_toml(path: Path, *, problems: list[str]) -> Entry | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from assessment.edition_files.entry import Entry
+from config.content_files.entry import Entry
 
 # float() would also take "1_0", "nan" and "1e3", which in a table of norms are typing errors.
 NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")

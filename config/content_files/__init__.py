@@ -1,0 +1,1 @@
+"""How both apps read their content files: key by key, every problem noted, none hidden."""
