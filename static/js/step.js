@@ -6,10 +6,15 @@ const say = (text) => {
   document.getElementById("say").textContent = text;
 };
 
-/** Put the reader at what is new: the problem if there is one, else the heading. */
+/** Put the reader at what is new: what the step names, else the problem or message, else its heading. */
 const focusStep = () => {
-  const start = document.querySelector("#step .error-summary") ?? document.querySelector("#step h1");
-  start?.focus({ preventScroll: true });
+  const step = document.getElementById("step");
+  const named = step?.querySelector("[data-focus]");
+  if (named) {
+    named.focus();
+  } else {
+    step?.querySelector(".error-summary, .message, h1")?.focus({ preventScroll: true });
+  }
 };
 
 for (const failure of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
