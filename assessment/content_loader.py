@@ -15,17 +15,19 @@ from assessment.edition_files.movements import read_movements
 from assessment.edition_files.norms import read_norms
 from assessment.edition_files.safety import read_safety
 from assessment.edition_files.sources import read_sources
+from config.content_files.errors import ContentError
+
+__all__ = [
+    "CURRENT_EDITION",
+    "EDITIONS",
+    "ContentError",
+    "edition_slugs",
+    "load_edition",
+    "read_edition",
+]
 
 CURRENT_EDITION = "1"
 EDITIONS = Path(__file__).resolve().parent / "content"
-
-
-class ContentError(Exception):
-    """An edition's files are not sound. ``problems`` lists everything that is wrong with them."""
-
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
 
 
 @functools.cache

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from config.content_files.entry import Entry
+from config.content_files.errors import ContentError
 from config.content_files.known import Known
 from config.content_files.opening import open_toml, spoken
 from routines.catalogue_files.between import over_budget, unknown_variations
@@ -19,18 +20,11 @@ from routines.catalogue_files.routines import read_routine
 from routines.domain.catalogue import Rules
 from routines.domain.editorial import Content, ExerciseContent
 
+__all__ = ["CONTENT_FOLDER", "ContentError", "read_content"]
+
 CONTENT_FOLDER = Path(__file__).resolve().parent / "content"
 
 Value = TypeVar("Value")
-
-
-class ContentError(Exception):
-    """The files hold mistakes; ``problems`` lists every one, each with file and key."""
-
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        """Keep the list, and show it whole when nobody catches the error."""
-        self.problems = problems
-        super().__init__("\n".join(problems))
 
 
 def read_content(folder: Path = CONTENT_FOLDER) -> Content:
