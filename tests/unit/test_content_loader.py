@@ -85,6 +85,13 @@ def test_names_a_table_that_has_only_its_header(tmp_path: Path) -> None:
     assert problems_of(folder) == ("content/1/norms.csv: has no rows",)
 
 
+def test_passes_over_empty_lines_of_a_table(tmp_path: Path) -> None:
+    folder = copy_edition(tmp_path)
+    change(folder, file="norms.csv", old="\nhip_er,", new="\n\nhip_er,")
+
+    assert problems_of(folder) == ()
+
+
 def test_reports_every_problem_of_every_file_at_once(tmp_path: Path) -> None:
     folder = copy_edition(tmp_path)
     change(folder, file="movements.toml", old="bounds = [0, 70]", new='bounds = "wide"')

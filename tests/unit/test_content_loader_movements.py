@@ -1,5 +1,6 @@
 """What the loader refuses in movements.toml: one thing broken, one problem named."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,11 @@ IN_HIP_IR = {
         "direction = 0.5",
         "direction: must be a whole number, but is 0.5",
     ),
+    "an_unknown_role": (
+        'role = "core"',
+        'role = "kernel"',
+        "role: must be one of core, alternate, optional, but is 'kernel'",
+    ),
     "an_unknown_place": (
         'place = "chair"',
         'place = "sofa"',
@@ -142,12 +148,42 @@ IN_HIP_IR = {
 }
 
 
+REQUIRED = (
+    "slug", "title", "purpose", "role", "place", "unit", "per_side", "direction", "weights",
+    "bounds", "change_threshold", "side_threshold", "steps", "watch_outs", "stop_if", "eye",
+    "sources", "levels",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("key", REQUIRED)
+def test_refuses_a_movement_without(tmp_path: Path, key: str) -> None:
+    folder = copy_edition(tmp_path)
+    text = (folder / FILE).read_text(encoding="utf-8")
+    head, mark, movements = text.partition("[[movement]]\n")
+    # One line, or a list that ends with a bracket of its own.
+    entry = re.compile(rf"^{key} = (\[\n.*?^\]|[^\n]*)\n", re.MULTILINE | re.DOTALL)
+    without = entry.sub("", movements, count=1)
+    (folder / FILE).write_text(f"{head}{mark}{without}", encoding="utf-8")
+
+    movement = "1" if key == "slug" else "hip_ir"
+    assert f"content/1/{FILE}, movement {movement}, {key}: is missing" in problems_of(folder)
+
+
 @pytest.mark.parametrize(("old", "new", "problem"), IN_HIP_IR.values(), ids=IN_HIP_IR)
 def test_refuses(tmp_path: Path, old: str, new: str, problem: str) -> None:
     folder = copy_edition(tmp_path)
     change(folder, file=FILE, old=old, new=new)
 
     assert f"{HIP}, {problem}" in problems_of(folder)
+
+
+def test_refuses_a_single_level(tmp_path: Path) -> None:
+    folder = copy_edition(tmp_path)
+    text = (folder / FILE).read_text(encoding="utf-8")
+    few = re.sub(r"    \{ number = [2-5],.*\n", "", text, count=4)
+    (folder / FILE).write_text(few, encoding="utf-8")
+
+    assert problems_of(folder) == (f"{HIP}, levels: must be at least 2, but there is 1",)
 
 
 def test_names_a_movement_without_a_slug_by_its_place(tmp_path: Path) -> None:
