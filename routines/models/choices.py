@@ -1,0 +1,34 @@
+"""Choices of the routines' model fields: permanent slugs, and labels that may be reworded."""
+
+from routines.domain.catalogue import CautionAction, DoseMode, Kind
+
+KIND_LABELS: dict[Kind, str] = {
+    Kind.RELEASE: "Settle",
+    Kind.PASSIVE: "Open",
+    Kind.ACTIVE: "Move",
+    Kind.CONTROL: "Control",
+    Kind.INTEGRATION: "Use",
+}
+
+
+def kind_choices() -> list[tuple[str, str]]:
+    """Kinds of exercise, in the order of a routine."""
+    return [(kind.value, f"{label} ({kind.value})") for kind, label in KIND_LABELS.items()]
+
+
+def dose_mode_choices() -> list[tuple[str, str]]:
+    """What a dose counts."""
+    return [
+        (DoseMode.BREATHS.value, "Breaths"),
+        (DoseMode.REPS.value, "Repetitions"),
+        (DoseMode.HOLD.value, "Seconds of holding"),
+    ]
+
+
+def caution_choices() -> list[tuple[str, str]]:
+    """What a limit does to an exercise."""
+    return [
+        (CautionAction.AVOID.value, "Rules it out"),
+        (CautionAction.MODIFY.value, "Do it with the note"),
+        (CautionAction.GOOD.value, "Speaks for it"),
+    ]

@@ -1,0 +1,105 @@
+"""The routine that one person got for one assessment, with the reason for each step."""
+
+import uuid
+from typing import Self
+
+from django.db import models
+from django.db.models import Q
+
+from assessment.domain.protocol import Side
+from routines.domain.plan import MINUTES
+from routines.models.exercise import Exercise
+from routines.models.routine import Routine
+
+
+def minutes_choices() -> list[tuple[int, str]]:
+    """How long a routine may take."""
+    return [(minutes, f"{minutes} minutes") for minutes in MINUTES]
+
+
+def first_side_choices() -> list[tuple[str, str]]:
+    """The side to start with; an empty value leaves it to the person."""
+    return [(Side.LEFT.value, "Left"), (Side.RIGHT.value, "Right")]
+
+
+class PlanQuerySet(models.QuerySet["Plan"]):
+    def owned_by(self, owner: str | None) -> Self:
+        """Only what belongs to the browser whose token has this hash; nobody's for ``None``."""
+        return self.filter(assessment__person__token_hash=owner) if owner else self.none()
+
+    def with_steps(self) -> Self:
+        """All that the plan's pages read, in two queries."""
+        return self.select_related("assessment", "routine").prefetch_related("steps__exercise")
+
+
+class Plan(models.Model):
+    """
+    Five fitted exercises, or none and ``why``.
+
+    ``profile_digest`` names what the plan was made from: while it stays the same, the
+    person keeps this plan and what they swapped. ``routine_slug`` and ``trace``
+    keep it explainable after the stored routine was changed or deleted.
+    """
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    assessment = models.ForeignKey(
+        "assessment.Assessment", on_delete=models.CASCADE, related_name="plans"
+    )
+    minutes = models.PositiveSmallIntegerField(choices=minutes_choices)
+    routine = models.ForeignKey(
+        Routine, null=True, blank=True, on_delete=models.SET_NULL, related_name="plans"
+    )
+    routine_slug = models.CharField(max_length=60, blank=True)
+    total_seconds = models.PositiveSmallIntegerField(default=0)
+    needs = models.JSONField(default=dict)
+    trace = models.JSONField(default=list)
+    why = models.TextField(blank=True)
+    seed = models.CharField(max_length=80)
+    profile_digest = models.CharField(max_length=64)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = PlanQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["assessment", "minutes"], name="plan_once_per_assessment_and_minutes"
+            ),
+            models.CheckConstraint(condition=Q(minutes__in=MINUTES), name="plan_minutes_offered"),
+        ]
+
+    def __str__(self) -> str:
+        return f"Plan {self.public_id}"
+
+
+class PlanStep(models.Model):
+    """
+    One exercise of a plan, with the dose per side and why it is in.
+
+    ``dose_other`` is the other side's dose, 0 for an exercise without sides. ``adapt``
+    holds the notes of the person's limits.
+    """
+
+    plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="steps")
+    position = models.PositiveSmallIntegerField()
+    exercise = models.ForeignKey(Exercise, on_delete=models.PROTECT, related_name="plan_steps")
+    dose = models.PositiveSmallIntegerField()
+    dose_other = models.PositiveSmallIntegerField(default=0)
+    sets = models.PositiveSmallIntegerField(default=1)
+    dose_text = models.CharField(max_length=120)
+    seconds = models.PositiveSmallIntegerField()
+    first_side = models.CharField(max_length=1, blank=True, choices=first_side_choices)
+    reason = models.TextField()
+    adapt = models.JSONField(default=list)
+
+    class Meta:
+        ordering = ("position",)
+        constraints = [
+            models.UniqueConstraint(fields=["plan", "position"], name="plan_step_position_once"),
+            models.CheckConstraint(
+                condition=Q(position__gte=1, position__lte=5), name="plan_step_position_1_to_5"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.position}. {self.exercise}"

@@ -1,0 +1,64 @@
+"""One time that a person followed their plan, as they told it afterwards."""
+
+import uuid
+from typing import Self
+
+from django.db import models
+from django.db.models import F, Q
+
+from routines.models.plan import Plan
+
+
+class PracticeQuerySet(models.QuerySet["Practice"]):
+    def owned_by(self, owner: str | None) -> Self:
+        """Only what belongs to the browser whose token has this hash; nobody's for ``None``."""
+        return self.filter(plan__assessment__person__token_hash=owner) if owner else self.none()
+
+    def with_plan(self) -> Self:
+        """All that the thank-you page reads, in one query."""
+        return self.select_related("plan__assessment")
+
+
+class Practice(models.Model):
+    """
+    What was done and how it felt, 0-10; ``None`` is "rather not say".
+
+    ``public_id`` is drawn when the person starts, so logging the same practice
+    twice cannot make two of it. ``sharp`` is pain that is a reason to stop.
+    ``steps`` lists the exercises by slug, each done or skipped.
+    """
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="practices")
+    started_at = models.DateTimeField()
+    finished_at = models.DateTimeField()
+    steps = models.JSONField(default=list)
+    discomfort_before = models.PositiveSmallIntegerField(null=True, blank=True)
+    discomfort_after = models.PositiveSmallIntegerField(null=True, blank=True)
+    effort = models.PositiveSmallIntegerField(null=True, blank=True)
+    sharp = models.BooleanField(default=False)
+
+    objects = PracticeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "practice"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(discomfort_before__isnull=True) | Q(discomfort_before__lte=10),
+                name="practice_discomfort_before_0_to_10",
+            ),
+            models.CheckConstraint(
+                condition=Q(discomfort_after__isnull=True) | Q(discomfort_after__lte=10),
+                name="practice_discomfort_after_0_to_10",
+            ),
+            models.CheckConstraint(
+                condition=Q(effort__isnull=True) | Q(effort__lte=10),
+                name="practice_effort_0_to_10",
+            ),
+            models.CheckConstraint(
+                condition=Q(finished_at__gte=F("started_at")), name="practice_ends_after_start"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Practice {self.public_id}"

@@ -1,0 +1,97 @@
+"""Stored routines, and the constants that choose between them."""
+
+from typing import Self
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Q
+
+from routines.models.exercise import Exercise
+
+
+class RoutineQuerySet(models.QuerySet["Routine"]):
+    def published(self) -> Self:
+        """What may be recommended."""
+        return self.filter(published=True)
+
+    def with_parts(self) -> Self:
+        """Steps and swaps too, in three queries however many rows there are."""
+        return self.prefetch_related("steps", "swaps")
+
+
+class Routine(models.Model):
+    """
+    Five exercises in an order that an editor has thought about: where a plan starts.
+
+    ``loaded`` is as for ``Exercise``.
+    """
+
+    slug = models.SlugField(max_length=60, unique=True)
+    title = models.CharField(max_length=80)
+    published = models.BooleanField(default=True, help_text="Only published ones are recommended.")
+    purpose = models.CharField(max_length=300)
+    who_for = models.CharField(max_length=200)
+    note = models.CharField(max_length=300, blank=True)
+    level = models.PositiveSmallIntegerField(
+        default=1, validators=[MinValueValidator(1), MaxValueValidator(3)]
+    )
+    budget_seconds = models.PositiveSmallIntegerField(
+        validators=[MinValueValidator(180), MaxValueValidator(900)],
+        help_text="All five exercises and the arrival must fit in.",
+    )
+    weekly_target = models.PositiveSmallIntegerField("days a week to aim for", default=5)
+    weekly_min = models.PositiveSmallIntegerField("days a week at least", default=3)
+    loaded = models.JSONField(null=True, editable=False)
+
+    objects = RoutineQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("title",)
+        constraints = [
+            models.CheckConstraint(condition=Q(level__range=(1, 3)), name="routine_level_1_to_3"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class RoutineStep(models.Model):
+    """One exercise of a routine, with its dose per side."""
+
+    routine = models.ForeignKey(Routine, on_delete=models.CASCADE, related_name="steps")
+    order = models.PositiveSmallIntegerField()
+    exercise = models.ForeignKey(Exercise, on_delete=models.PROTECT, related_name="routine_steps")
+    dose = models.PositiveSmallIntegerField(validators=[MinValueValidator(1)])
+    role = models.CharField(max_length=60)
+
+    class Meta:
+        ordering = ("order",)
+        constraints = [
+            models.UniqueConstraint(fields=["routine", "order"], name="routine_step_order_once"),
+            models.CheckConstraint(
+                condition=Q(order__gte=1, order__lte=5), name="routine_step_order_1_to_5"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.order}. {self.exercise}"
+
+
+class RoutineSwap(models.Model):
+    """An editor's own replacement for one exercise of a routine under one limit."""
+
+    routine = models.ForeignKey(Routine, on_delete=models.CASCADE, related_name="swaps")
+    limit = models.SlugField(max_length=40)
+    replace = models.ForeignKey(Exercise, on_delete=models.PROTECT, related_name="+")
+    use = models.ForeignKey(Exercise, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = [
+            models.UniqueConstraint(
+                fields=["routine", "limit", "replace"], name="routine_swap_once_per_limit"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.limit}: {self.replace} → {self.use}"
