@@ -1,0 +1,143 @@
+"""
+The editors' rows as the values that the recommender takes.
+
+The rows are read anew for every plan, so that an editor's change counts from the
+next person on. Seven queries however many rows there are.
+"""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from functools import cache
+from typing import Any
+
+from assessment.domain.zones import Zone
+from routines import models
+from routines.content_files import read_content
+from routines.domain.catalogue import (
+    Catalogue,
+    Caution,
+    CautionAction,
+    DoseMode,
+    DoseRange,
+    Exercise,
+    Kind,
+    Routine,
+    RoutineStep,
+    RoutineSwap,
+    Rules,
+    Tempo,
+    Variation,
+)
+from routines.domain.editorial import Content
+
+_RULES = {field.name: field.type for field in fields(Rules)}
+
+
+def read_catalogue() -> Catalogue:
+    """
+    Return all published exercises and routines, and the rules.
+
+    A routine with a step that is not published is left out whole: four exercises
+    are not a routine.
+    """
+    rows = list(models.Exercise.objects.with_details().defer("loaded"))
+    slugs = {row.pk: row.slug for row in rows}
+    exercises = {row.slug: exercise_value(row, slugs=slugs) for row in rows if row.published}
+    routines = (
+        routine_value(row, slugs=slugs)
+        for row in models.Routine.objects.published().with_parts().defer("loaded")
+    )
+    return Catalogue(
+        exercises=exercises,
+        routines={
+            routine.slug: routine
+            for routine in routines
+            if all(step.exercise in exercises for step in routine.steps)
+        },
+        rules=read_rules(),
+    )
+
+
+def read_rules() -> Rules:
+    """Return the constants; a missing row keeps its default, an unknown key is nobody's."""
+    rows = models.RecommendationRule.objects.values_list("key", "value")
+    known: dict[str, Any] = {
+        key: int(value) if _RULES[key] is int else value for key, value in rows if key in _RULES
+    }
+    return Rules(**known)
+
+
+@cache
+def shipped_content() -> Content:
+    """
+    Return the content files as they were when the process started.
+
+    The database holds what may be edited; this is for what only the files hold:
+    the movements' wording and the sources.
+    """
+    return read_content()
+
+
+def exercise_value(row: models.Exercise, *, slugs: Mapping[int, str]) -> Exercise:
+    """Return one exercise as a value, with others by slug. Reads zones and cautions."""
+    zones = list(row.zones.all())
+    return Exercise(
+        slug=row.slug,
+        name=row.name,
+        kind=Kind(row.kind),
+        level=row.level,
+        family=row.family,
+        pattern=row.pattern,
+        position=row.position,
+        equipment=frozenset(row.equipment),
+        floor_free=row.floor_free,
+        zones={Zone(each.zone): each.weight for each in zones},
+        targets=frozenset(row.targets),
+        per_side=row.per_side,
+        alternating=row.alternating,
+        setup_seconds=row.setup_seconds,
+        dose=_dose(row),
+        cautions=tuple(
+            Caution(each.limit, CautionAction(each.action), each.note)
+            for each in row.cautions.all()
+        ),
+        side_means={Zone(each.zone): each.side_means for each in zones if each.side_means},
+        easier=_variation(row.easier_text, exercise=slugs.get(row.easier_id or 0)),
+        harder=_variation(row.harder_text, exercise=slugs.get(row.harder_id or 0)),
+    )
+
+
+def routine_value(row: models.Routine, *, slugs: Mapping[int, str]) -> Routine:
+    """Return one routine as a value, with exercises by slug. Reads steps and swaps."""
+    return Routine(
+        slug=row.slug,
+        title=row.title,
+        purpose=row.purpose,
+        who_for=row.who_for,
+        level=row.level,
+        budget_seconds=row.budget_seconds,
+        steps=tuple(
+            RoutineStep(slugs[step.exercise_id], step.dose, step.role) for step in row.steps.all()
+        ),
+        swaps=tuple(
+            RoutineSwap(swap.limit, slugs[swap.replace_id], slugs[swap.use_id])
+            for swap in row.swaps.all()
+        ),
+    )
+
+
+def _dose(row: models.Exercise) -> DoseRange:
+    tempo = None
+    if row.tempo_go is not None and row.tempo_hold is not None and row.tempo_back is not None:
+        tempo = Tempo(row.tempo_go, row.tempo_hold, row.tempo_back)
+    return DoseRange(
+        mode=DoseMode(row.dose_mode),
+        minimum=row.dose_minimum,
+        typical=row.dose_typical,
+        maximum=row.dose_maximum,
+        tempo=tempo,
+    )
+
+
+def _variation(text: str, *, exercise: str | None) -> Variation | None:
+    return Variation(text, exercise) if text or exercise else None
