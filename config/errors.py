@@ -56,7 +56,14 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 for a form whose page was open too long; what was typed can be sent again."""
-    return render(request, "403_csrf.html", {"fields": repeatable_fields(request)}, status=403)
+    context = {
+        "fields": repeatable_fields(request),
+        "fragment": "_csrf_failure.html",
+        "shown_title": "Please send that again",
+    }
+    # CSRF is checked before any view, and before django-htmx has looked at the request.
+    template = "_page.html" if request.headers.get("HX-Request") else "page.html"
+    return render(request, template, context, status=403)
 
 
 def database_is_busy(request: HttpRequest) -> HttpResponse:

@@ -11,7 +11,7 @@ from django.http.response import HttpResponseBase
 from django.utils.cache import patch_vary_headers
 
 from config.content_files.errors import ContentError
-from config.errors import database_is_busy, is_busy
+from config.errors import content_is_unsound, database_is_busy, is_busy
 from config.logs import request_id, route_of
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -115,3 +115,20 @@ class DatabaseBusy:
             return None
         log.warning("database busy", exc_info=error)
         return database_is_busy(request)
+
+
+class ContentUnsound:
+    """Answers 503 when content files are missing or broken; the log names file and row."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Turn the exception into a page, or leave it to the 500 handler."""
+        if not isinstance(error, ContentError):
+            return None
+        log.error("content is not sound, run manage.py check_content: %s", error)
+        return content_is_unsound(request)

@@ -16,7 +16,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
-from tests.browser.real_server import running_site
+from tests.browser.real_server import Site, running_site
 from tests.browser.watch import Watch
 
 # Playwright runs an event loop in this thread, which Django takes for async code.
@@ -109,16 +109,16 @@ def nojs_page(open_context: OpenContext, live_server: LiveServer) -> Page:
 
 
 @pytest.fixture(scope="session")
-def real_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the production server, as `make run` starts it, on a database of its own."""
-    with running_site(tmp_path_factory.mktemp("site")) as address:
-        yield address
+def real_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The production server, as `make run` starts it, on a database of its own."""
+    with running_site(tmp_path_factory.mktemp("site")) as site:
+        yield site
 
 
 @pytest.fixture
-def real_page(open_context: OpenContext, real_server: str) -> Page:
+def real_page(open_context: OpenContext, real_server: Site) -> Page:
     """A phone at the production server, with its hashed files and its headers."""
-    return open_context(base_url=real_server, viewport=PHONE).new_page()
+    return open_context(base_url=real_server.address, viewport=PHONE).new_page()
 
 
 @pytest.fixture(scope="session")

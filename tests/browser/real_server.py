@@ -4,43 +4,58 @@ import os
 import secrets
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from urllib.error import URLError
 from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 START_SECONDS = 60
 
 
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A running site: where it is, and what it was started with."""
+
+    address: str
+    database: Path
+    environment: dict[str, str]
+
+    def manage(self, *arguments: str, **more: str) -> None:
+        """Run one of the site's commands on its database."""
+        subprocess.run(
+            [sys.executable, "manage.py", *arguments],
+            cwd=ROOT,
+            env={**self.environment, **more},
+            check=True,
+            capture_output=True,
+        )
+
+
 @contextmanager
-def running_site(folder: Path, **extra: str) -> Iterator[str]:
-    """Yield the address of a site with its own database and static files in ``folder``."""
+def running_site(folder: Path) -> Iterator[Site]:
+    """Yield a site with its own database and static files in ``folder``."""
     port = free_port()
+    database = folder / "site.sqlite3"
     environment = {
         "PATH": os.environ["PATH"],
-        "HOME": os.environ.get("HOME", "/"),
         "PORT": str(port),
-        "DATABASE_URL": f"sqlite:///{folder / 'site.sqlite3'}",
+        "DATABASE_URL": f"sqlite:///{database}",
         "STATIC_ROOT": str(folder / "static"),
         "SECRET_KEY": secrets.token_urlsafe(48),
-        **extra,
     }
-    address = f"http://127.0.0.1:{port}"
+    site = Site(f"http://127.0.0.1:{port}", database, environment)
     log = folder / "site.log"
     with log.open("wb") as output:
         process = subprocess.Popen(
-            [ROOT / ".ci" / "serve"],
-            cwd=ROOT,
-            env=environment,
-            stdout=output,
-            stderr=subprocess.STDOUT,
+            [ROOT / ".ci" / "serve"], env=environment, stdout=output, stderr=subprocess.STDOUT
         )
     try:
-        _wait_until_ready(process, address, log)
-        yield address
+        _wait_until_ready(process, site.address, log)
+        yield site
     finally:
         process.terminate()
         process.wait(timeout=20)
@@ -59,6 +74,6 @@ def _wait_until_ready(process: subprocess.Popen[bytes], address: str, log: Path)
         try:
             with urlopen(f"{address}/readyz", timeout=2):  # noqa: S310 - our own http address
                 return
-        except (URLError, OSError):
+        except OSError:
             time.sleep(0.1)
     raise RuntimeError(f"the site did not start:\n{log.read_text(errors='replace')}")

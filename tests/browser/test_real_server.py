@@ -1,0 +1,137 @@
+"""The server that people get: hashed files, headers, and what it says when it cannot save."""
+
+import re
+import sqlite3
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import PHONE, OpenContext
+from tests.browser.real_server import ROOT, Site
+from tests.browser.walk import Walk
+from tests.browser.watch import Watch
+
+
+@contextmanager
+def locked(database: Path) -> Iterator[None]:
+    """Hold the write lock, as a writer that takes far too long would."""
+    connection = sqlite3.connect(database, isolation_level=None)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        connection.execute("ROLLBACK")
+        connection.close()
+
+
+@pytest.fixture
+def plain_page(open_context: OpenContext, real_server: Site) -> Page:
+    """A phone without JavaScript, where each answer is a page."""
+    context = open_context(base_url=real_server.address, viewport=PHONE, java_script_enabled=False)
+    return context.new_page()
+
+
+def test_the_front_page_loads_htmx_under_the_policy(real_page: Page) -> None:
+    real_page.goto("/")
+
+    assert str(real_page.evaluate("htmx.version")).startswith("2.")
+
+
+def test_a_step_is_swapped_and_not_loaded_anew(real_page: Page) -> None:
+    Walk(real_page).arrive()
+    real_page.evaluate("window.stillTheSamePage = true")
+    Walk(real_page).pass_the_safety_check()
+
+    assert real_page.evaluate("window.stillTheSamePage") is True
+
+
+def test_static_files_are_hashed_compressed_and_kept(real_page: Page) -> None:
+    real_page.goto("/")
+    sheet = str(real_page.locator("link[rel=stylesheet]").first.get_attribute("href"))
+    response = real_page.request.get(sheet, headers={"Accept-Encoding": "br"})
+
+    assert re.search(r"\.[0-9a-f]{12}\.css$", sheet)
+    assert response.headers["content-encoding"] == "br"
+    assert "immutable" in response.headers["cache-control"]
+    assert response.headers["x-content-type-options"] == "nosniff"
+
+
+def test_imports_between_scripts_are_hashed_too(real_server: Site) -> None:
+    static = Path(real_server.environment["STATIC_ROOT"])
+    plain = re.compile(r"""(?:from|import)\s*\(?["']\./[\w-]+\.js["']""")
+    hashed = [path for path in (static / "js").glob("*.js") if path.name.count(".") == 2]
+
+    assert hashed
+    assert [path.name for path in hashed if plain.search(path.read_text("utf-8"))] == []
+
+
+def test_every_page_of_the_admin_works_under_the_policy(
+    real_server: Site, open_context: OpenContext
+) -> None:
+    real_server.manage(
+        *("createsuperuser", "--no-input", "--username", "editor", "--email", "e@unwind.example"),
+        DJANGO_SUPERUSER_PASSWORD="a-long-enough-password",
+    )
+    page = open_context(base_url=real_server.address).new_page()
+    page.goto("/admin/")
+    page.get_by_label("Username").fill("editor")
+    page.get_by_label("Password").fill("a-long-enough-password")
+    page.get_by_role("button", name="Log in").click()
+    links = page.locator("#content-main a").evaluate_all("all => all.map(a => a.href)")
+
+    assert links
+    for link in sorted(set(links)):
+        page.goto(link)
+        expect(page.locator("h1").last).to_be_visible()
+
+
+def test_a_locked_database_is_told_and_the_answer_can_be_sent_again(
+    real_server: Site, plain_page: Page, watch: Watch
+) -> None:
+    watch.allow(r"\b503\b")
+    walk = Walk(plain_page)
+    walk.arrive()
+    walk.choose("emergency", "no")
+    walk.choose("see_first", "no")
+    with locked(real_server.database):
+        walk.submit()
+        expect(plain_page.get_by_text("Nothing from this step was saved")).to_be_visible()
+
+    plain_page.get_by_role("button", name="Try again").click()
+
+    walk.expect_page("limits")
+
+
+def test_a_lost_cookie_is_told_and_the_answer_can_be_sent_again(
+    plain_page: Page, watch: Watch
+) -> None:
+    watch.allow(r"\b403\b")
+    walk = Walk(plain_page)
+    walk.arrive()
+    walk.choose("emergency", "no")
+    walk.choose("see_first", "no")
+    plain_page.context.clear_cookies()
+    walk.submit()
+    expect(plain_page.get_by_text("Nothing was saved")).to_be_visible()
+
+    plain_page.get_by_role("button", name="Try again").click()
+
+    walk.expect_page("limits")
+
+
+def test_a_second_server_on_the_same_port_is_refused_in_one_sentence(real_server: Site) -> None:
+    done = subprocess.run(
+        [ROOT / ".ci" / "serve"],
+        env=real_server.environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "Choose another: make run PORT=8001" in done.stderr
