@@ -27,7 +27,7 @@ document.addEventListener("htmx:afterSettle", focusStep);
 
 // A refused answer is the same page again; pushing it would make Back do nothing.
 document.addEventListener("htmx:beforeHistoryUpdate", ({ detail }) => {
-  if (detail.xhr.status === 422 || detail.xhr.status === 409) {
+  if ([403, 409, 422].includes(detail.xhr.status)) {
     detail.history.type = "replace";
   }
 });

@@ -86,3 +86,13 @@ def test_an_older_browser_is_known_by_its_origin(strict_client: Client) -> None:
     )
 
     assert 'value="30"' in response.content.decode()
+
+
+def test_htmx_gets_it_in_place_of_the_form(strict_client: Client) -> None:
+    headers = {**FROM_OUR_PAGE, "HX-Request": "true"}
+
+    page = strict_client.post("/test/x/", {"left": "30"}, headers=headers).content.decode()
+
+    assert "<html" not in page
+    assert 'id="step"' in page
+    assert 'name="left" value="30"' in page
