@@ -107,8 +107,10 @@ def source_link(source: Source) -> SourceLink:
     """Return a source as a short label, with a DOI link before any other address."""
     authors = source.authors.split(",")[0].strip()
     label = ", ".join(part for part in (authors, source.year, source.title) if part)
-    url = f"https://doi.org/{source.doi}" if source.doi else source.url
-    return SourceLink(label or source.key, url if url.startswith("https://") else "")
+    url = f"https://doi.org/{source.doi}" if source.doi else source.url.split(" ; ")[0]
+    # Some entries say in words where a figure was seen; only an address can be a link.
+    is_address = url.startswith(("https://", "http://")) and " " not in url
+    return SourceLink(label or source.key, url if is_address else "")
 
 
 def _drivers(result: ZoneScore, edition: Edition) -> tuple[str, ...]:
