@@ -14,6 +14,7 @@ from config.secret_key import local_secret_key
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
+LOCAL_DATABASE_URL = f"sqlite:///{VAR_DIR / 'unwind.sqlite3'}"
 
 env = Env(os.environ)
 
@@ -23,22 +24,26 @@ DEBUG = env.flag("DEBUG", default=False)
 # This machine's own names always count: a container's and a proxy's probes come by them.
 ALLOWED_HOSTS = [*env.words("ALLOWED_HOSTS"), "localhost", "127.0.0.1", "[::1]"]
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
-ADMIN_PATH = env.text("ADMIN_PATH", default="admin/").strip("/") + "/"
+ADMIN_PATH = (env.text("ADMIN_PATH", default="").strip("/") or "admin") + "/"
 TIME_ZONE = env.time_zone("TIME_ZONE", default="UTC")
 LOG_LEVEL = env.choice("LOG_LEVEL", default="INFO", among=("DEBUG", "INFO", "WARNING", "ERROR"))
 
-SECRET_KEY_IS_LOCAL = not (given_secret_key := env.secret("SECRET_KEY"))
-SECRET_KEY = given_secret_key or local_secret_key(VAR_DIR / "secret-key")
+SECRET_KEY = env.secret("SECRET_KEY") or ""
+SECRET_KEY_IS_LOCAL = not SECRET_KEY
+if SECRET_KEY_IS_LOCAL:
+    try:
+        SECRET_KEY = local_secret_key(VAR_DIR / "secret-key")
+    except OSError as error:
+        env.problem("SECRET_KEY", f"not set, and no key can be kept in var/ ({error.strerror}).")
 # Old keys, newest first: cookies signed with them stay valid while a key is replaced.
 SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS")
 
+database_url = env.url("DATABASE_URL", default=LOCAL_DATABASE_URL, schemes=SCHEMES)
+if database_url == LOCAL_DATABASE_URL:
+    VAR_DIR.mkdir(exist_ok=True)
 DATABASES = {
     "default": database_settings(
-        env.url(
-            "DATABASE_URL",
-            default=f"sqlite:///{VAR_DIR / 'unwind.sqlite3'}",
-            schemes=SCHEMES,
-        ),
+        database_url,
         pool_size=env.integer("DATABASE_POOL_SIZE", default=4, at_least=0, at_most=100),
     )
 }

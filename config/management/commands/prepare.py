@@ -4,7 +4,8 @@ import time
 from collections.abc import Callable
 
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
+from django.db import OperationalError, connection
 
 from config import static_stamp
 
@@ -14,6 +15,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: object, **options: object) -> None:
         """Run the steps in one process, one line each. Safe to repeat."""
+        check_database_answers()
         self._step("Database", lambda: call_command("migrate", interactive=False, verbosity=0))
         self._step("Content", lambda: call_command("load_content", verbosity=0))
         self._step("Static files", collect_static_files)
@@ -22,6 +24,14 @@ class Command(BaseCommand):
         started = time.perf_counter()
         work()
         self.stdout.write(f"  {title:<14}{time.perf_counter() - started:5.1f} s")
+
+
+def check_database_answers() -> None:
+    """Say in a sentence what a migration would say in forty lines."""
+    try:
+        connection.ensure_connection()
+    except OperationalError as error:
+        raise CommandError(f"The database of DATABASE_URL does not answer: {error}") from error
 
 
 def collect_static_files() -> None:
