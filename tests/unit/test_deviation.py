@@ -26,10 +26,10 @@ def test_it_turns_the_sign_where_less_is_freer() -> None:
 
 
 def test_it_gets_the_sem_from_the_change_threshold() -> None:
-    # 1.96 * sqrt(2) = 2.7719; 8 / 2.7719 = 2.8861
+    # 1.96 * sqrt(2) = 2.7719; 8 / 2.7719 = 2.8862
     sem = standard_error_of_measurement(make_movement(change_threshold=8))
 
-    assert sem == pytest.approx(2.8861, abs=1e-4)
+    assert sem == pytest.approx(2.8862, abs=1e-4)
 
 
 def test_it_halves_the_error_variance_with_two_sides() -> None:
