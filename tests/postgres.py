@@ -65,11 +65,22 @@ def _tools(account: pwd.struct_passwd | None, *, spare: Path) -> Path:
             return candidate
         if account and candidate.is_dir():
             # The environment may lie where only root can enter, such as /root: copy it out.
-            shutil.copytree(candidate.parent, spare, symlinks=True)
-            if _can_run(account, spare / "bin" / "initdb"):
-                return spare / "bin"
+            moved = _copy_of_wheel(candidate, spare)
+            if _can_run(account, moved / "initdb"):
+                return moved
             shutil.rmtree(spare)
     raise NoPostgres(ADVICE)
+
+
+def _copy_of_wheel(programs: Path, to: Path) -> Path:
+    """Copy the programs with the libraries that the wheel puts beside its package."""
+    package = programs.parent.parent
+    libraries = package.with_name(f"{package.name}.libs")
+    moved = to / package.name / programs.parent.name
+    shutil.copytree(programs.parent, moved, symlinks=True)
+    if libraries.is_dir():
+        shutil.copytree(libraries, to / libraries.name, symlinks=True)
+    return moved / programs.name
 
 
 def _candidates() -> Iterator[Path]:
