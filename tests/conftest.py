@@ -23,4 +23,4 @@ def django_db_modify_db_settings(
             connections["default"].settings_dict.update(where)
             yield
     except NoPostgres as error:
-        pytest.exit(str(error), returncode=3)
+        pytest.fail(str(error), pytrace=False)

@@ -49,7 +49,7 @@ def find_chromium() -> str:
     candidates = (os.environ.get("CHROMIUM_PATH", ""), *CHROMIUM_NAMES)
     found = next((path for name in candidates if name and (path := shutil.which(name))), None)
     if found is None:
-        pytest.exit(ADVICE, returncode=3)
+        pytest.fail(ADVICE, pytrace=False)
     return found
 
 
