@@ -196,6 +196,8 @@ def _number(found: object, *, name: str) -> float:
 
 
 def _choice(kind: type[_Choice], found: object, *, name: str) -> _Choice:
-    if isinstance(found, str) and found in {*kind}:
-        return kind(found)
-    raise LineError(f"{name} must be one of {', '.join(kind)}.")
+    try:
+        # No other JSON value spells like a choice.
+        return kind(str(found))
+    except ValueError:
+        raise LineError(f"{name} must be one of {', '.join(kind)}.") from None
