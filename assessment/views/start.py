@@ -23,7 +23,7 @@ def landing(request: HtmxHttpRequest) -> HttpResponse:
         request,
         "pages/_landing.html",
         {"open_assessment": owned.open().first(), "latest": owned.finished().first()},
-        title="Unwind: a mobility check for a stiff lower back",
+        title="A mobility check for a stiff lower back",
     )
 
 
