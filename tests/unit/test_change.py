@@ -160,3 +160,14 @@ def test_an_alternate_beside_the_core_movement_plays_no_part() -> None:
 
     assert change is not None
     assert (change.movements, change.real) == (("turn",), False)
+
+
+def test_a_movement_without_a_norm_plays_no_part() -> None:
+    edition = make_edition(TURN, LIFT, norms=(make_norm("turn"),))
+    before = scored(*both(30), *both(10, movement="lift"), edition=edition)
+    after = scored(*both(30), *both(90, movement="lift"), edition=edition)
+
+    change = zone_change(edition, Zone.HIPS, before=before, after=after)
+
+    assert change is not None
+    assert (change.movements, change.real) == (("turn",), False)
