@@ -71,7 +71,9 @@ def doses_up_to(exercise: Exercise, *, most: int) -> tuple[int, ...]:
     )
 
 
-def shared_out(exercise: Exercise, *, dose: int, most: int, share: float) -> tuple[int, int]:
+def split_between_sides(
+    exercise: Exercise, *, dose: int, most: int, share: float
+) -> tuple[int, int]:
     """
     Give the tighter side more of the work without changing the total.
 
