@@ -175,7 +175,7 @@ class Rules:
     recent_penalty: float = 0.05
     pattern_penalty: float = 0.20
     transition_penalty: float = 0.08
-    stored_bonus: float = 0.35
+    stored_bonus: float = 0.5
     close_points: int = 5
     focus_points: int = 20
     tighter_share: float = 0.60
