@@ -1,0 +1,33 @@
+"""Follow a routine in the browser and log it, with JavaScript or without."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from routines.models import Practice
+from tests.browser.walk import Walk
+
+
+def log_the_practice(
+    page: Page, *, scripted: bool = True, effort: int = 3, discomfort: int = 1
+) -> None:
+    """From the routine's page: start, go through all five, say how it was."""
+    walk = Walk(page)
+    page.get_by_role("link", name="Start").first.click()
+    expect(page).to_have_url(re.compile(r"/follow/$"))
+    if scripted:
+        go_through_the_cards(page)
+    walk.choose("effort", str(effort))
+    walk.choose("discomfort", str(discomfort))
+    page.get_by_role("button", name="Save").click()
+
+    expect(page).to_have_url(re.compile(r"/practice/"))
+    practice = Practice.objects.get()
+    assert (practice.effort, practice.discomfort_after) == (effort, discomfort)
+
+
+def go_through_the_cards(page: Page) -> None:
+    """Press on from card to card: the arrival and five exercises, one visible at a time."""
+    for _ in range(6):
+        expect(page.locator("[data-card]:visible")).to_have_count(1)
+        page.get_by_role("button", name="Done, next").click()
