@@ -34,5 +34,12 @@ def database_settings(url: str, *, pool_size: int) -> dict[str, Any]:
         # Django opens the pool at the first query, so after the server has forked.
         # A pool keeps connections open itself; CONN_MAX_AGE must then stay 0.
         settings["CONN_MAX_AGE"] = 0
-        options["pool"] = {"min_size": 1, "max_size": pool_size, "timeout": BUSY_SECONDS}
+        options["pool"] = {
+            "min_size": 1,
+            "max_size": pool_size,
+            "timeout": BUSY_SECONDS,
+            # The pool doubles its pauses between attempts. Giving up soon and trying again
+            # for the next visitor brings the site back when the database is, not minutes later.
+            "reconnect_timeout": BUSY_SECONDS,
+        }
     return settings

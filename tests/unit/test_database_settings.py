@@ -44,3 +44,9 @@ def test_options_in_the_url_reach_the_driver() -> None:
     assert options["host"] == "a,b,c"
     assert options["target_session_attrs"] == "read-write"
     assert options["sslmode"] == "require"
+
+
+def test_the_pool_does_not_wait_minutes_between_attempts() -> None:
+    pool = database_settings("postgres://db/unwind", pool_size=4)["OPTIONS"]["pool"]
+
+    assert pool["reconnect_timeout"] == pool["timeout"] == 5
