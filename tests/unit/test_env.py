@@ -114,8 +114,9 @@ def test_a_wrong_url_is_refused_without_repeating_its_password() -> None:
     assert "hunter2" not in str(caught.value)
 
 
-def test_a_url_without_a_scheme_does_not_leak_either() -> None:
-    env = Env({"DATABASE_URL": "hunter2"})
+@pytest.mark.parametrize("value", ["hunter2", "postgres://anna:hunter2@[db"])
+def test_a_url_that_is_none_does_not_leak_either(value: str) -> None:
+    env = Env({"DATABASE_URL": value})
     env.url("DATABASE_URL", default="sqlite:///x", schemes=("sqlite",))
 
     with pytest.raises(BadEnvironment, match="found no usable URL") as caught:
