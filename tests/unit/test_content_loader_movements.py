@@ -43,7 +43,7 @@ IN_HIP_IR = {
         "stop_if: is missing",
     ),
     "an_empty_text": (
-        'title = "Seated hip turn-in (internal rotation)"',
+        'title = "Seated inward hip turn (internal rotation)"',
         'title = " "',
         "title: must be a text that is not empty, but is ' '",
     ),
