@@ -36,7 +36,7 @@ class Plan(models.Model):
     """
     Five fitted exercises, or none and ``why``.
 
-    ``profile_digest`` names what the plan was made from: while it stays the same, the
+    ``outcome_digest`` names the outcome it was made from: while it stays the same, the
     person keeps this plan and what they swapped. ``routine_slug`` and ``trace``
     keep it explainable after the stored routine was changed or deleted.
     """
@@ -55,7 +55,7 @@ class Plan(models.Model):
     trace = models.JSONField(default=list)
     why = models.TextField(blank=True)
     seed = models.CharField(max_length=80)
-    profile_digest = models.CharField(max_length=64)
+    outcome_digest = models.CharField(max_length=64)
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = PlanQuerySet.as_manager()
@@ -70,6 +70,10 @@ class Plan(models.Model):
 
     def __str__(self) -> str:
         return f"Plan {self.public_id}"
+
+    def holds(self, digest: str) -> bool:
+        """Whether it has steps and was made from an outcome with this fingerprint."""
+        return self.total_seconds > 0 and self.outcome_digest == digest
 
 
 class PlanStep(models.Model):

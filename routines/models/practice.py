@@ -1,6 +1,7 @@
 """One time that a person followed their plan, as they told it afterwards."""
 
 import uuid
+from datetime import datetime
 from typing import Self
 
 from django.db import models
@@ -8,11 +9,26 @@ from django.db.models import F, Q
 
 from routines.models.plan import Plan
 
+# Discomfort 0-2 is green: carry on. docs/content.md says where the traffic light comes from.
+GREEN_UP_TO = 2
+
 
 class PracticeQuerySet(models.QuerySet["Practice"]):
     def owned_by(self, owner: str | None) -> Self:
         """Only what belongs to the browser whose token has this hash; nobody's for ``None``."""
         return self.filter(plan__assessment__person__token_hash=owner) if owner else self.none()
+
+    def of_person(self, person: uuid.UUID) -> Self:
+        """Everything one person practised, for whichever plan."""
+        return self.filter(plan__assessment__person__public_id=person)
+
+    def since(self, moment: datetime) -> Self:
+        """Finished at this moment or later."""
+        return self.filter(finished_at__gte=moment)
+
+    def green(self) -> Self:
+        """Sessions with little or no discomfort, by the person's own word."""
+        return self.filter(discomfort_after__lte=GREEN_UP_TO, sharp=False)
 
     def with_plan(self) -> Self:
         """All that the thank-you page reads, in one query."""

@@ -69,7 +69,9 @@ class RoutineStep(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["routine", "order"], name="routine_step_order_once"),
             models.CheckConstraint(
-                condition=Q(order__gte=1, order__lte=5), name="routine_step_order_1_to_5"
+                condition=Q(order__range=(1, 5)),
+                name="routine_step_order_1_to_5",
+                violation_error_message="Number the exercises 1 to 5.",
             ),
         ]
 

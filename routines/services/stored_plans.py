@@ -1,0 +1,96 @@
+"""Plans on their way into the database and back out as values."""
+
+from django.db import transaction
+
+from assessment.domain.protocol import Side
+from assessment.services.outcome import OwnedOutcome
+from routines.domain.plan import PlannedStep, Recommendation
+from routines.models import Exercise, Plan, PlanStep, Routine
+
+
+@transaction.atomic
+def store_plan(
+    owned: OwnedOutcome, *, recommendation: Recommendation, seed: str, digest: str
+) -> Plan:
+    """
+    Store a recommendation as the assessment's plan for its minutes.
+
+    Whoever comes second, by a double click, gets the first one's plan.
+    """
+    fields = {**_fields(recommendation), "seed": seed, "outcome_digest": digest}
+    plan, created = Plan.objects.get_or_create(
+        assessment_id=owned.assessment_id, minutes=recommendation.minutes, defaults=fields
+    )
+    if not created:
+        plan = Plan.objects.select_for_update().get(pk=plan.pk)
+        if plan.holds(digest):
+            return plan
+        _rewrite(plan, fields=fields)
+    _add_steps(plan, recommendation=recommendation)
+    return plan
+
+
+@transaction.atomic
+def replace_plan(plan: Plan, *, recommendation: Recommendation) -> None:
+    """Put a changed recommendation in place of a stored plan."""
+    _rewrite(plan, fields=_fields(recommendation))
+    _add_steps(plan, recommendation=recommendation)
+
+
+def _rewrite(plan: Plan, *, fields: dict[str, object]) -> None:
+    for name, value in fields.items():
+        setattr(plan, name, value)
+    plan.save(update_fields=list(fields))
+    plan.steps.all().delete()
+
+
+def _fields(recommendation: Recommendation) -> dict[str, object]:
+    slug = recommendation.routine or ""
+    return {
+        "routine": Routine.objects.filter(slug=slug).first(),
+        "routine_slug": slug,
+        "total_seconds": recommendation.total_seconds,
+        "needs": {zone.value: need for zone, need in recommendation.needs.items()},
+        "trace": list(recommendation.trace),
+        "why": recommendation.why or "",
+    }
+
+
+def _add_steps(plan: Plan, *, recommendation: Recommendation) -> None:
+    slugs = [step.exercise for step in recommendation.steps]
+    keys = dict(Exercise.objects.filter(slug__in=slugs).values_list("slug", "pk"))
+    PlanStep.objects.bulk_create(
+        _row(step, plan=plan, position=position, exercise_id=keys[step.exercise])
+        for position, step in enumerate(recommendation.steps, start=1)
+    )
+
+
+def _row(step: PlannedStep, *, plan: Plan, position: int, exercise_id: int) -> PlanStep:
+    return PlanStep(
+        plan=plan,
+        position=position,
+        exercise_id=exercise_id,
+        dose=step.dose,
+        dose_other=step.dose_other,
+        sets=step.sets,
+        dose_text=step.dose_text,
+        seconds=step.seconds,
+        first_side=step.first_side.value if step.first_side else "",
+        reason=step.reason,
+        adapt=list(step.adapt),
+    )
+
+
+def planned_step(step: PlanStep) -> PlannedStep:
+    """Return one stored step as the value it was stored from. Reads its exercise."""
+    return PlannedStep(
+        exercise=step.exercise.slug,
+        dose=step.dose,
+        dose_other=step.dose_other,
+        sets=step.sets,
+        dose_text=step.dose_text,
+        seconds=step.seconds,
+        first_side=Side(step.first_side) if step.first_side else None,
+        reason=step.reason,
+        adapt=tuple(step.adapt),
+    )
