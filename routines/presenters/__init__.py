@@ -1,0 +1,1 @@
+"""Words and cards for the pages, so that templates only place things."""

@@ -1,0 +1,86 @@
+"""A plan as cards: what the plan page and the page to follow place."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from routines.domain.catalogue import Kind
+from routines.domain.plan import MINUTES
+from routines.models import Plan, PlanStep
+from routines.models.choices import KIND_LABELS
+from routines.presenters.words import SIDE_WORDS, duration_text
+
+
+@dataclass(frozen=True, slots=True)
+class StepCard:
+    """One exercise of a plan with all that people read about it."""
+
+    number: int
+    slug: str
+    name: str
+    kind: str
+    dose: str
+    seconds: int
+    time: str
+    first_side: str
+    reason: str
+    adapt: tuple[str, ...]
+    steps: tuple[str, ...]
+    cue: str
+    breathing: str
+    feel: str
+    mistakes: tuple[str, ...]
+    easier: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPage:
+    """A plan as its pages show it. Without steps, ``why`` says why not."""
+
+    public_id: UUID
+    assessment_id: UUID
+    title: str
+    minutes: int
+    minutes_offered: tuple[int, ...]
+    total: str
+    arrive_seconds: int
+    why: str
+    steps: tuple[StepCard, ...]
+
+
+def present_plan(plan: Plan) -> PlanPage:
+    """Turn a plan read by ``with_steps()`` into its page. No further query."""
+    steps = tuple(_card(step) for step in plan.steps.all())
+    exercise_seconds = sum(step.seconds for step in steps)
+    return PlanPage(
+        public_id=plan.public_id,
+        assessment_id=plan.assessment.public_id,
+        title=plan.routine.title if plan.routine else "",
+        minutes=plan.minutes,
+        minutes_offered=MINUTES,
+        total=duration_text(plan.total_seconds),
+        arrive_seconds=max(0, plan.total_seconds - exercise_seconds),
+        why=plan.why,
+        steps=steps,
+    )
+
+
+def _card(step: PlanStep) -> StepCard:
+    exercise = step.exercise
+    return StepCard(
+        number=step.position,
+        slug=exercise.slug,
+        name=exercise.name,
+        kind=KIND_LABELS[Kind(exercise.kind)],
+        dose=step.dose_text,
+        seconds=step.seconds,
+        time=duration_text(step.seconds),
+        first_side=SIDE_WORDS.get(step.first_side, ""),
+        reason=step.reason,
+        adapt=tuple(step.adapt),
+        steps=tuple(exercise.steps),
+        cue=exercise.cue,
+        breathing=exercise.breathing,
+        feel=exercise.feel,
+        mistakes=tuple(exercise.mistakes),
+        easier=exercise.easier_text,
+    )

@@ -1,0 +1,92 @@
+"""A practice as its thank-you page shows it: what was logged, and what it means."""
+
+from dataclasses import dataclass
+
+from assessment.domain.safety import Safety
+from routines.models import Practice
+
+AMBER_FROM, RED_FROM = 3, 6
+HARD_FROM = 7
+NOT_SAID = "Not said"
+
+STOP_FOR_TODAY = (
+    "Leave it for today, and leave out the exercise that brought it on until it has settled. "
+    "Easy walking and gentle movement are fine if they feel fine."
+)
+SHOW_SOMEONE = (
+    "If the pain is sharp or spreads, if tingling or numbness is new or grows, or if it is no "
+    "better in about two weeks, show it to a doctor or a physiotherapist."
+)
+SMALLER = (
+    "Next time, stay in the middle half of each movement, go slower, and do the least that "
+    "feels useful. What you feel now should have settled within a day; if it has not, take a "
+    "day off."
+)
+AGAIN = (
+    "Next time, do the same five again. Five days a week is a good aim; three are the least "
+    "that keeps what you gain."
+)
+SLIGHT_ACHE = (
+    "A slight ache for a day is common at the start. If it lasts longer, do less next time."
+)
+NEW_TEST = (
+    "Once it has settled, start with a new test: tell us how your back feels that day, and the "
+    "routine is made to suit."
+)
+EASE_OFF = "That was hard work. Do fewer repetitions next time, or swap one exercise for another."
+RETEST = "Test again in two to four weeks, at the same time of day, to see what has changed."
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of what was logged."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePage:
+    """The thank-you page. ``care`` is empty unless the person should stop and be looked at."""
+
+    facts: tuple[Fact, ...]
+    care: tuple[str, ...]
+    signs: tuple[str, ...]
+    next_time: tuple[str, ...]
+
+
+def present_practice(practice: Practice, *, safety: Safety) -> PracticePage:
+    """Turn one practice into its page; ``safety`` gives the signs that need help now."""
+    red = practice.sharp or (practice.discomfort_after or 0) >= RED_FROM
+    return PracticePage(
+        facts=tuple(_facts(practice)),
+        care=(STOP_FOR_TODAY, SHOW_SOMEONE) if red else (),
+        signs=safety.stop_lists[0].signs if red else (),
+        next_time=_next_time(practice, red=red),
+    )
+
+
+def _facts(practice: Practice) -> list[Fact]:
+    done = sum(step["done"] for step in practice.steps)
+    facts = [
+        Fact("Exercises done", f"{done} of {len(practice.steps)}"),
+        Fact("Effort", _out_of_ten(practice.effort)),
+        Fact("Most discomfort", _out_of_ten(practice.discomfort_after)),
+    ]
+    if practice.discomfort_before is not None:
+        facts.insert(1, Fact("Discomfort before", _out_of_ten(practice.discomfort_before)))
+    if practice.sharp:
+        facts.append(Fact("Sharp or spreading pain, tingling or numbness", "Yes"))
+    return facts
+
+
+def _out_of_ten(value: int | None) -> str:
+    return NOT_SAID if value is None else f"{value} out of 10"
+
+
+def _next_time(practice: Practice, *, red: bool) -> tuple[str, ...]:
+    if red:
+        return (NEW_TEST,)
+    amber = (practice.discomfort_after or 0) >= AMBER_FROM
+    hard = (EASE_OFF,) if (practice.effort or 0) >= HARD_FROM else ()
+    return (*hard, *((SMALLER,) if amber else (AGAIN, SLIGHT_ACHE)), RETEST)

@@ -1,0 +1,135 @@
+"""A person's routine: choose the minutes, look, swap, follow, log."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from assessment.services.identity import owner_of
+from assessment.services.outcome import NoSuchAssessment, OwnedOutcome, edition, owned_outcome
+from config.htmx import HtmxHttpRequest, render_page
+from routines.forms import LogForm, MinutesForm
+from routines.models import Plan, Practice
+from routines.presenters.plan import present_plan
+from routines.presenters.practice import present_practice
+from routines.services.planning import NoAlternative, NoSuchPosition, make_plan, swap_step
+from routines.services.practice import new_ticket, record_practice
+
+NOTHING_ELSE = (
+    "There is no other exercise for this step that suits what you told us, so it stays as it is."
+)
+
+
+@require_POST
+def choose(request: HtmxHttpRequest, assessment_id: UUID) -> HttpResponse:
+    """Make the routine for these minutes, or find the one made before, and show it."""
+    owned = _outcome_or_404(request, assessment_id)
+    form = MinutesForm(request.POST)
+    if not form.is_valid():
+        return render_page(
+            request,
+            "routines/_choose.html",
+            {"form": form, "assessment_id": assessment_id},
+            title="Choose your minutes",
+            status=422,
+        )
+    plan = make_plan(owned, minutes=form.cleaned_data["minutes"])
+    return redirect("routines:plan", plan.public_id)
+
+
+@require_safe
+def plan(request: HtmxHttpRequest, plan_id: UUID) -> HttpResponse:
+    """Show the five exercises with their doses and reasons, or why there are none."""
+    return _show_plan(request, _plan_or_404(request, plan_id))
+
+
+@require_POST
+def swap(request: HtmxHttpRequest, plan_id: UUID, position: int) -> HttpResponse:
+    """Put the next exercise of the same kind in one position and fit the doses again."""
+    found = _plan_or_404(request, plan_id)
+    owned = _outcome_or_404(request, found.assessment.public_id)
+    try:
+        swap_step(found, owned=owned, position=position)
+    except NoSuchPosition as error:
+        raise Http404(str(error)) from None
+    except NoAlternative:
+        messages.info(request, NOTHING_ELSE)
+    if request.htmx:
+        return _show_plan(request, _plan_or_404(request, plan_id), focus=position)
+    return redirect(f"{reverse('routines:plan', args=[plan_id])}#exercise-{position}")
+
+
+@require_safe
+def follow(request: HtmxHttpRequest, plan_id: UUID) -> HttpResponse:
+    """Show everything needed to do the routine, ending in the log form."""
+    found = _plan_or_404(request, plan_id)
+    if not found.steps.all():
+        return redirect("routines:plan", plan_id)
+    return _show_follow(request, found, LogForm(found))
+
+
+@require_POST
+def done(request: HtmxHttpRequest, plan_id: UUID) -> HttpResponse:
+    """Log one practice, once however often the form is sent, and say thank you."""
+    found = _plan_or_404(request, plan_id)
+    if not found.steps.all():
+        return redirect("routines:plan", plan_id)
+    form = LogForm(found, request.POST)
+    if not form.is_valid() or form.read is None:
+        return _show_follow(request, found, form, status=422)
+    practice = record_practice(plan=found, ticket=form.read, log=form.log())
+    return redirect("routines:practice", practice.public_id)
+
+
+@require_safe
+def practice(request: HtmxHttpRequest, practice_id: UUID) -> HttpResponse:
+    """Say thank you, what was logged, and what it means for the next time."""
+    owned = Practice.objects.owned_by(owner_of(request)).with_plan()
+    found = owned.filter(public_id=practice_id).first()
+    if found is None:
+        raise Http404("no such practice for this browser")
+    context: dict[str, object] = {
+        "practice": present_practice(found, safety=edition().safety),
+        "plan_id": found.plan.public_id,
+        "assessment_id": found.plan.assessment.public_id,
+    }
+    return render_page(request, "routines/_practice.html", context, title="Thank you")
+
+
+def _outcome_or_404(request: HtmxHttpRequest, assessment_id: UUID) -> OwnedOutcome:
+    try:
+        return owned_outcome(assessment_id, owner=owner_of(request))
+    except NoSuchAssessment:
+        raise Http404("no such assessment for this browser") from None
+
+
+def _plan_or_404(request: HtmxHttpRequest, plan_id: UUID) -> Plan:
+    owned = Plan.objects.owned_by(owner_of(request)).with_steps()
+    found = owned.filter(public_id=plan_id).first()
+    if found is None:
+        raise Http404("no such plan for this browser")
+    return found
+
+
+def _show_plan(request: HtmxHttpRequest, plan: Plan, *, focus: int | None = None) -> HttpResponse:
+    context: dict[str, object] = {"plan": present_plan(plan), "focus": focus}
+    return render_page(request, "routines/_plan.html", context, title="Your routine")
+
+
+def _show_follow(
+    request: HtmxHttpRequest, plan: Plan, form: LogForm, *, status: int = 200
+) -> HttpResponse:
+    # A ticket that was not accepted is replaced; a good one must stay the same.
+    ticket = form.data["ticket"] if form.read else new_ticket(plan)
+    context: dict[str, object] = {
+        "plan": present_plan(plan),
+        "form": form,
+        "ticket": ticket,
+        "stop_rules": edition().safety.stop_rules,
+    }
+    return render_page(
+        request, "routines/_follow.html", context, title="Follow your routine", status=status
+    )
