@@ -59,6 +59,22 @@ def check_allowed_hosts(
     ]
 
 
+def check_proxy_is_trusted(
+    app_configs: Sequence[AppConfig] | None, **kwargs: object
+) -> list[CheckMessage]:
+    """Warn about a redirect to https that never arrives."""
+    if not settings.SECURE_SSL_REDIRECT or settings.SECURE_PROXY_SSL_HEADER:
+        return []
+    return [
+        Warning(
+            "HTTPS is on and TRUST_PROXY is off: behind a proxy, every request looks like "
+            "plain http and is redirected without end.",
+            hint="Set TRUST_PROXY=yes if the proxy sets X-Forwarded-Proto itself.",
+            id="unwind.W005",
+        )
+    ]
+
+
 def check_secret_key_is_given(
     app_configs: Sequence[AppConfig] | None, **kwargs: object
 ) -> list[CheckMessage]:

@@ -52,3 +52,19 @@ def test_a_given_key_is_fine(settings: Settings) -> None:
     settings.SECRET_KEY_IS_LOCAL = False
 
     assert checks.check_secret_key_is_given(None) == []
+
+
+def test_a_redirect_without_end_is_a_warning(settings: Settings) -> None:
+    settings.SECURE_SSL_REDIRECT = True
+    settings.SECURE_PROXY_SSL_HEADER = None
+
+    [message] = checks.check_proxy_is_trusted(None)
+
+    assert message.id == "unwind.W005"
+
+
+def test_behind_a_trusted_proxy_the_redirect_is_fine(settings: Settings) -> None:
+    settings.SECURE_SSL_REDIRECT = True
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+    assert checks.check_proxy_is_trusted(None) == []

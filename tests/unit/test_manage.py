@@ -32,6 +32,7 @@ def test_production_settings_pass_every_deployment_check() -> None:
         SECRET_KEY="abcdefghijklmnopqrstuvwxyz-0123456789-ABCDEFGHIJKLM",
         ALLOWED_HOSTS="unwind.example",
         HTTPS="yes",
+        TRUST_PROXY="yes",
     )
 
     assert done.returncode == 0, done.stderr
