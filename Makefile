@@ -30,7 +30,7 @@ test-postgres: setup ## Integration tests on a PostgreSQL of their own
 
 test-browser: setup ## Browser tests in a real Chromium
 	@.ci/system-packages
-	$(STEP) "Tests in Chromium" $(PYTHON) -m pytest tests/browser -n 2 -q
+	$(STEP) "Tests in Chromium" $(PYTHON) -m pytest tests/browser -n 2 --dist loadfile -q
 
 lint: setup ## Rules, formatting, types, templates, migrations, content, production settings
 	$(STEP) "Rules (ruff)" .venv/bin/ruff check .
