@@ -9,6 +9,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from config.logs import request_id
+
 RETRY_SECONDS = 5
 
 # Where a lost form would cost somebody typing; everywhere else, starting over is no loss.
@@ -50,8 +52,9 @@ def server_error(request: HttpRequest) -> HttpResponse:
     error = sys.exception()
     if isinstance(error, Error) and is_busy(error):
         return database_is_busy(request)
-    # No request and no context: whatever broke must not break this page too.
-    return HttpResponse(render_to_string("500.html"), status=500)
+    # Without the request, whose context may be what broke.
+    page = render_to_string("500.html", {"request_id": request_id.get()})
+    return HttpResponse(page, status=500)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -87,6 +87,12 @@ def test_a_wrong_host_name_gets_a_page_too(quiet_client: Client) -> None:
     assert "We could not read that request" in response.content.decode()
 
 
+def test_an_error_of_ours_names_the_number_in_the_log(quiet_client: Client) -> None:
+    response = quiet_client.get("/broken")
+
+    assert f"the number {response.headers['X-Request-ID']}." in response.content.decode()
+
+
 def test_the_log_does_not_repeat_what_the_exception_said(
     quiet_client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
