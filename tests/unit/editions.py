@@ -136,4 +136,4 @@ def both(
 
 def seeded(number: int) -> random.Random:
     """Return a generator that draws the same people on every run."""
-    return random.Random(number)  # noqa: S311 - nothing is kept secret with it
+    return random.Random(number)
