@@ -100,6 +100,7 @@ class Assessment(models.Model):
     warm = models.BooleanField(null=True, blank=True)
     method = models.CharField(max_length=5, choices=method_choices, default=Method.EYE.value)
     places = models.JSONField(null=True, blank=True, default=None)
+    kneel = models.BooleanField(null=True, blank=True)
     tools = models.JSONField(default=list, blank=True)
     extras = models.BooleanField(default=False)
     started_at = models.DateTimeField(auto_now_add=True)

@@ -13,6 +13,7 @@ app_name = "assessment"
 urlpatterns = [
     path("", start.landing, name="landing"),
     path("test/", start.start, name="start"),
+    path("test/again/", start.again, name="again"),
     path("test/safety/", start.safety, name="safety"),
     path("test/<uuid:public_id>/limits/", about_you.limits, name="limits"),
     path("test/<uuid:public_id>/about/", about_you.about, name="about"),

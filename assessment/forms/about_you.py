@@ -11,8 +11,10 @@ from assessment.domain.protocol import Method, Place
 from assessment.domain.safety import Safety, StopList
 from assessment.models import method_choices, sex_choices
 
-DECLINED = ""
+# A value of its own: with an empty one, Django would pre-choose it for everybody.
+DECLINED = "declined"
 RATHER_NOT = (DECLINED, "I'd rather not say")
+YES_NO = {"yes": True, "no": False, DECLINED: None}
 # Asked on the page about things, in other words, and not twice.
 ASKED_ELSEWHERE = frozenset({"cannot_kneel", "cannot_get_to_floor"})
 
@@ -95,7 +97,7 @@ class AboutForm(forms.Form):
     discomfort = forms.TypedChoiceField(
         label="How much does your lower back bother you right now?",
         choices=[*((str(number), str(number)) for number in range(11)), RATHER_NOT],
-        coerce=int,
+        coerce=lambda value: None if value == DECLINED else int(value),
         empty_value=None,
         required=False,
         widget=forms.RadioSelect,
@@ -106,7 +108,7 @@ class AboutForm(forms.Form):
     warm = forms.TypedChoiceField(
         label="Have you moved about in the last few minutes?",
         choices=[("yes", "Yes, I'm warm"), ("no", "No, I'm starting cold"), RATHER_NOT],
-        coerce=lambda value: value == "yes",
+        coerce=YES_NO.get,
         empty_value=None,
         required=False,
         widget=forms.RadioSelect,
@@ -114,6 +116,11 @@ class AboutForm(forms.Form):
         "tests can be compared.",
         error_messages={"invalid_choice": "Choose warm, cold, or rather not say."},
     )
+
+    def clean_sex(self) -> str:
+        """Declining leaves the group open."""
+        sex: str = self.cleaned_data["sex"]
+        return "" if sex == DECLINED else sex
 
 
 class ThingsForm(forms.Form):
@@ -148,7 +155,7 @@ class ThingsForm(forms.Form):
     kneel = forms.TypedChoiceField(
         label="Is kneeling fine for you?",
         choices=[("yes", "Yes"), ("no", "No"), RATHER_NOT],
-        coerce=lambda value: value == "yes",
+        coerce=YES_NO.get,
         empty_value=None,
         required=False,
         widget=forms.RadioSelect,

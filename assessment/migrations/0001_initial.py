@@ -60,6 +60,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("places", models.JSONField(blank=True, default=None, null=True)),
+                ("kneel", models.BooleanField(blank=True, null=True)),
                 ("tools", models.JSONField(blank=True, default=list)),
                 ("extras", models.BooleanField(default=False)),
                 ("started_at", models.DateTimeField(auto_now_add=True)),

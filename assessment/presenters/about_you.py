@@ -1,9 +1,10 @@
 """What was answered before the movements, put back into the forms."""
 
 from assessment.domain.safety import StopList
+from assessment.forms.about_you import DECLINED
 from assessment.models import Assessment
 
-WARM_ANSWERS = {None: "", True: "yes", False: "no"}
+YES_NO_ANSWERS = {None: DECLINED, True: "yes", False: "no"}
 ADULTS_ONLY = StopList(
     slug="adults_only",
     title="Adults only",
@@ -24,9 +25,9 @@ def about_initial(assessment: Assessment) -> dict[str, object]:
         return {}
     return {
         "age_band": assessment.age_band,
-        "sex": assessment.sex,
-        "discomfort": "" if assessment.discomfort is None else assessment.discomfort,
-        "warm": WARM_ANSWERS[assessment.warm],
+        "sex": assessment.sex or DECLINED,
+        "discomfort": DECLINED if assessment.discomfort is None else assessment.discomfort,
+        "warm": YES_NO_ANSWERS[assessment.warm],
     }
 
 
@@ -37,7 +38,7 @@ def things_initial(assessment: Assessment) -> dict[str, object]:
     return {
         "method": assessment.method,
         "places": assessment.places,
-        "kneel": "no" if "cannot_kneel" in (assessment.limits or []) else "yes",
+        "kneel": YES_NO_ANSWERS[assessment.kneel],
         "tools": assessment.tools,
         "extras": assessment.extras,
     }

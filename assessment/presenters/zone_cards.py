@@ -83,7 +83,9 @@ def _groups(scores: Scores, result: ZoneScore) -> list[Group]:
 def _words(result: ZoneScore) -> str:
     if len(result.words) < 2:
         return result.word or ""
-    return f"{result.word}, perhaps anything from {result.words[0]} to {result.words[-1]}"
+    if len(result.words) == 2:
+        return f"{result.words[0]} or {result.words[1]}"
+    return f"{result.word}, but anything from {result.words[0]} to {result.words[-1]} is likely"
 
 
 def _group_text(groups: list[Group]) -> str:

@@ -79,10 +79,11 @@ def save_things(
         limits.add("cannot_get_to_floor")
     assessment.method = method
     assessment.places = sorted(place.value for place in chosen)
+    assessment.kneel = kneel
     assessment.tools = sorted(tools)
     assessment.extras = extras
     assessment.limits = sorted(limits)
-    assessment.save(update_fields=["method", "places", "tools", "extras", "limits"])
+    assessment.save(update_fields=["method", "places", "kneel", "tools", "extras", "limits"])
 
 
 def save_answers(assessment: Assessment, *, movement: str, answers: Iterable[Answer]) -> None:

@@ -2,7 +2,7 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from assessment.forms.about_you import SafetyForm
 from assessment.models import Assessment
@@ -10,7 +10,7 @@ from assessment.services.answers import answered, answers_of
 from assessment.services.identity import hash_token, new_token, owner_of, remember
 from assessment.services.journey import Page, journey_of, unanswered_page
 from assessment.services.outcome import edition
-from assessment.services.taking import start_or_resume
+from assessment.services.taking import discard, start_or_resume
 from assessment.views.access import page_url
 from config.htmx import HtmxHttpRequest, render_page
 
@@ -34,6 +34,15 @@ def start(request: HtmxHttpRequest) -> HttpResponse:
     if assessment is None:
         return redirect("assessment:safety")
     return redirect(page_url(assessment, current_page(assessment)))
+
+
+@require_POST
+def again(request: HtmxHttpRequest) -> HttpResponse:
+    """Throw the open test away, with all its answers, and begin anew."""
+    assessment = Assessment.objects.owned_by(owner_of(request)).open().first()
+    if assessment is not None:
+        discard(assessment)
+    return redirect("assessment:safety")
 
 
 def current_page(assessment: Assessment) -> Page:

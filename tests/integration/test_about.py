@@ -24,6 +24,18 @@ class AboutTests(TestCase):
             None,
         )
 
+    def test_it_chooses_nothing_for_the_person(self) -> None:
+        self.assertNotContains(self.browser.get(self.url), " checked")
+
+    def test_it_takes_rather_not_say_for_an_answer_and_shows_it_again(self) -> None:
+        declined = {"sex": "declined", "discomfort": "declined", "warm": "declined"}
+        self.browser.post(self.url, {"age_band": "40-49", **declined})
+
+        self.assessment.refresh_from_db()
+        stored = (self.assessment.sex, self.assessment.discomfort, self.assessment.warm)
+        assert stored == ("", None, None)
+        self.assertContains(self.browser.get(self.url), " checked", 4)
+
     def test_it_says_why_each_question_is_asked(self) -> None:
         response = self.browser.get(self.url)
 

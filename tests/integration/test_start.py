@@ -3,6 +3,7 @@
 from django.test import TestCase
 from django.urls import reverse
 
+from assessment.models import Assessment
 from tests.factories import answer_by_eye, browser_of, finish, make_assessment
 
 
@@ -43,3 +44,30 @@ class StartTests(TestCase):
         finish(make_assessment())
 
         self.assertRedirects(browser_of().get(reverse("assessment:start")), "/test/safety/")
+
+
+class AgainTests(TestCase):
+    URL = reverse("assessment:again")
+
+    def test_it_throws_the_open_test_away_and_begins_anew(self) -> None:
+        answer_by_eye(make_assessment(), "hip_ir", left=3, right=3)
+
+        self.assertRedirects(browser_of().post(self.URL), "/test/safety/")
+        assert not Assessment.objects.exists()
+
+    def test_it_keeps_finished_tests(self) -> None:
+        assessment = finish(make_assessment())
+
+        browser_of().post(self.URL)
+
+        assert Assessment.objects.get() == assessment
+
+    def test_it_leaves_other_people_alone(self) -> None:
+        make_assessment()
+
+        self.client.post(self.URL)
+
+        assert Assessment.objects.count() == 1
+
+    def test_it_is_never_done_by_a_link(self) -> None:
+        assert browser_of().get(self.URL).status_code == 405

@@ -69,3 +69,10 @@ class ThingsTests(TestCase):
         response = self.browser.get(reverse("assessment:start"), follow=True)
 
         self.assertContains(response, "Movement 1 of 8")
+
+    def test_it_shows_whether_kneeling_was_declined_or_fine(self) -> None:
+        for answer in ("yes", "no", "declined"):
+            with self.subTest(answer):
+                self.browser.post(self.url, {**ALL, "kneel": answer})
+
+                assert self.browser.get(self.url).context["form"].initial["kneel"] == answer
