@@ -144,7 +144,10 @@ class _Search:
         self._needed = _CONTROL | _INTEGRATION | (_EVERY_ZONE if requirements.cover else 0)
         self._twice = 1 << list(Zone).index(requirements.twice) if requirements.twice else 0
         self._rules = rules
-        self._places = [[_mark(option) for option in options] for options in places]
+        # Best first, because a branch is left at the first option that cannot win.
+        self._places = [
+            sorted(map(_mark, options), key=lambda mark: -mark.worth) for options in places
+        ]
         self._rests = self._rests_from_each_place()
 
     def visit(self, chosen: tuple[_Mark, ...], *, total: float) -> None:

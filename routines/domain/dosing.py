@@ -60,13 +60,13 @@ def doses_up_to(exercise: Exercise, *, most: int) -> tuple[int, ...]:
     """
     span = exercise.dose
     step = {DoseMode.HOLD: HOLD_STEP}.get(span.mode, 2 if exercise.alternating else 1)
+    most = max(most, span.minimum)
     doses = {*range(span.minimum, most + 1, step), span.typical, span.maximum}
     return tuple(
         sorted(
             dose
             for dose in doses
-            if span.minimum <= dose <= max(most, span.minimum)
-            and dose % (HOLD_STEP * 2 if sets_at(exercise, dose=dose) > 1 else 1) == 0
+            if dose == span.minimum or (dose <= most and _splits_evenly(exercise, dose=dose))
         )
     )
 
@@ -133,6 +133,11 @@ def dose_text(exercise: Exercise, *, dose: int, dose_other: int, first_side: Sid
         return f"hold {text}"
     tempo = exercise.dose.tempo
     return f"{text}, tempo {tempo.go}-{tempo.hold}-{tempo.back} s" if tempo else text
+
+
+def _splits_evenly(exercise: Exercise, *, dose: int) -> bool:
+    sets = sets_at(exercise, dose=dose)
+    return sets == 1 or dose % (HOLD_STEP * sets) == 0
 
 
 def _rounded_share(exercise: Exercise, *, dose: int, share: float) -> int:

@@ -70,6 +70,8 @@ def _reasons_against(exercise: Exercise, *, situation: Situation) -> Iterator[st
         yield CANNOT_KNEEL
     if missing := sorted(exercise.equipment - situation.profile.equipment):
         yield f"needs {', '.join(missing)}"
+    if not exercise.zones:
+        yield "serves no zone"
     if exercise.level > situation.level_cap:
         yield f"level {exercise.level} is above today's {situation.level_cap}"
     if exercise.level > 1 and exercise.targets & situation.painful.keys():

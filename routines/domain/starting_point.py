@@ -47,7 +47,7 @@ def starting_points(
         situation: The person on this day.
 
     Returns:
-        Every routine of five steps, the gentle day only where the day is not green.
+        Every routine of five known exercises, the gentle day only where the day is not green.
         Routines with equal points stand in the order of their slugs.
     """
     focused = _with_focus(situation)
@@ -58,6 +58,7 @@ def starting_points(
         )
         for routine in catalogue.routines.values()
         if len(routine.steps) == STEPS
+        and all(step.exercise in catalogue.exercises for step in routine.steps)
         and (routine.slug != GENTLE_DAY or situation.day is not Day.GREEN)
     ]
     return tuple(sorted(ranked, key=lambda point: (-point.points, point.routine.slug)))
