@@ -8,6 +8,9 @@ import pytest
 from config.content_files.errors import ContentError
 from routines.content_files import CONTENT_FOLDER, read_content
 
+BOTH_WAYS = "per_side = true\nalternating = true"
+TWICE = 'limit = "cannot_kneel", replace = "half'
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
@@ -55,6 +58,27 @@ def test_the_shipped_content_is_sound() -> None:
         ("exercises", 'position = "supine"', 'position = "lying"', "position: must be one of"),
         ("exercises", 'mode = "breaths"', 'mode = "hold"', "hold has no tempo"),
         ("exercises", 'exercise = "pelvic-tilt"', 'exercise = "tilt"', "harder: tilt is not"),
+        ("exercises", "alternating = false", "alternating = 0", "alternating: must be true or"),
+        ("exercises", "equipment = []", 'equipment = ["sofa"]', "names 'sofa'"),
+        ("exercises", "setup_seconds = 15", "setup_seconds = -1", "must be 0 or more"),
+        ("exercises", "back = 6 }", "back = -6 }", "tempo, back: must be 0 or more"),
+        ("exercises", "{ hips = 0.25, thoracic = 0.45, posterior = 0.3 }", "{}", "at least one"),
+        ("exercises", "go = 4, hold = 0, back = 6", "go = 0, hold = 0, back = 0", "some seconds"),
+        ("exercises", '{ hips = "the kneeling', '{ hip = "the kneeling', "hip: is not a zone"),
+        ("exercises", 'limit = "hip_replacement"', 'limit = "pregnant"', "has a caution already"),
+        ("exercises", "per_side = true", "per_side = false", "side_means: belongs to exercises"),
+        ("exercises", "per_side = true\nalternating = false", BOTH_WAYS, "cannot be true together"),
+        ("exercises", 'sources = ["breath_2023", "breath_2025"]', "sources = []", "not be empty"),
+        ("rules", "[tighter_share]\nvalue = 0.6", "[tighter_share]\nvalue = 1", "less than 1"),
+        ("rules", "[need_least]\nvalue = 0.1", "[need_least]\nvalue = 1.1", "must be at most 1"),
+        ("rules", "value = 85.0", "value = -85.0", "need_ceiling, value: must be 0 or more"),
+        ("routines", 'exercise = "open-book"', 'exercise = "glute-bridge"', "routine already"),
+        (
+            "routines",
+            'limit = "cannot_get_to_floor", replace = "half',
+            TWICE,
+            "a swap for this step",
+        ),
         ("routines", 'exercise = "open-book"', 'exercise = "book"', "book is not an exercise"),
         ("routines", "dose = 6,", "dose = 10,", "step breathing-90-90, dose: must be 4 to 9"),
         ("routines", 'limit = "cannot_kneel"', 'limit = "kneel"', "limit: must be one of"),
