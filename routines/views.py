@@ -56,7 +56,7 @@ def swap(request: HtmxHttpRequest, plan_id: UUID, position: int) -> HttpResponse
     except NoSuchPosition as error:
         raise Http404(str(error)) from None
     except NoAlternative:
-        messages.info(request, NOTHING_ELSE)
+        return _show_nothing_else(request, found, position=position)
     if request.htmx:
         return _show_plan(request, _plan_or_404(request, plan_id), focus=position)
     return redirect(f"{reverse('routines:plan', args=[plan_id])}#exercise-{position}")
@@ -114,9 +114,23 @@ def _plan_or_404(request: HtmxHttpRequest, plan_id: UUID) -> Plan:
     return found
 
 
-def _show_plan(request: HtmxHttpRequest, plan: Plan, *, focus: int | None = None) -> HttpResponse:
-    context: dict[str, object] = {"plan": present_plan(plan), "focus": focus}
+def _show_plan(
+    request: HtmxHttpRequest, plan: Plan, *, focus: int | None = None, nothing_else: str = ""
+) -> HttpResponse:
+    context: dict[str, object] = {
+        "plan": present_plan(plan),
+        "focus": focus,
+        "nothing_else": nothing_else,
+    }
     return render_page(request, "routines/_plan.html", context, title="Your routine")
+
+
+def _show_nothing_else(request: HtmxHttpRequest, plan: Plan, *, position: int) -> HttpResponse:
+    if request.htmx:
+        return _show_plan(request, plan, focus=position, nothing_else=NOTHING_ELSE)
+    # Without a place in the address: the sentence stands at the top of the page.
+    messages.info(request, NOTHING_ELSE)
+    return redirect("routines:plan", plan.public_id)
 
 
 def _show_follow(

@@ -7,10 +7,8 @@ from typing import Self
 from django.db import models
 from django.db.models import F, Q
 
+from routines.domain.situation import AMBER_FROM
 from routines.models.plan import Plan
-
-# Discomfort 0-2 is green: carry on. docs/content.md says where the traffic light comes from.
-GREEN_UP_TO = 2
 
 
 class PracticeQuerySet(models.QuerySet["Practice"]):
@@ -28,7 +26,7 @@ class PracticeQuerySet(models.QuerySet["Practice"]):
 
     def green(self) -> Self:
         """Sessions with little or no discomfort, by the person's own word."""
-        return self.filter(discomfort_after__lte=GREEN_UP_TO, sharp=False)
+        return self.filter(discomfort_after__lt=AMBER_FROM, sharp=False)
 
     def with_plan(self) -> Self:
         """All that the thank-you page reads, in one query."""

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from assessment.domain.safety import Safety
+from routines.domain.situation import AMBER_FROM, RED_FROM
 from routines.models import Practice
 
-AMBER_FROM, RED_FROM = 3, 6
+# From this effort on the next session should be easier.
 HARD_FROM = 7
 NOT_SAID = "Not said"
 

@@ -13,6 +13,7 @@ function follow(root) {
   const cards = [...root.querySelectorAll("[data-card]")];
   const boxes = [...root.querySelectorAll('input[name="done"]')];
   const log = cards.length - 1;
+  const rules = root.querySelector("[data-rules]");
   const announcer = root.querySelector("[data-announce]");
   const controls = root.querySelector("template").content.firstElementChild.cloneNode(true);
   const part = (name) => controls.querySelector(`[data-${name}]`);
@@ -32,10 +33,15 @@ function follow(root) {
       timer.pause();
       controls.remove();
       showAll();
+      // On the list nobody presses "done": what lies ahead counts unless it is unticked.
+      for (const box of boxes.slice(Math.max(0, at - 1))) box.checked = true;
     },
   };
 
-  const showAll = () => cards.forEach((card) => { card.hidden = false; });
+  function showAll() {
+    rules.open = true;
+    for (const card of cards) card.hidden = false;
+  }
 
   function showOne() {
     if (controls.isConnected) cards.forEach((card, number) => { card.hidden = number !== at; });
@@ -87,6 +93,7 @@ function follow(root) {
   window.addEventListener("beforeprint", showAll);
   window.addEventListener("afterprint", showOne);
   cards[0].before(controls);
+  rules.open = false;
 
   // A form that came back with an error keeps its ticks and opens where the error is.
   const corrected = root.hasAttribute("data-errors");

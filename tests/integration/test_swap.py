@@ -68,6 +68,15 @@ class SwapTests(TestCase):
         self.assertContains(response, "There is no other exercise for this step")
         assert exercises(self.plan) == before
 
+    def test_htmx_gets_that_sentence_in_the_exercise_s_own_card(self) -> None:
+        before = exercises(self.plan)
+        Exercise.objects.exclude(slug__in=before).update(published=False)
+
+        response = browser_of().post(url(self.plan, 3), headers={"hx-request": "true"})
+
+        self.assertContains(response, "There is no other exercise for this step", count=1)
+        assert response.context["focus"] == 3
+
     def test_htmx_gets_the_panel_with_the_focus_on_the_new_exercise(self) -> None:
         response = browser_of().post(url(self.plan, 3), headers={"hx-request": "true"})
 
