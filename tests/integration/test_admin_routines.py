@@ -1,5 +1,6 @@
 """The admin: an editor changes exercises, routines and rules, and is told what does not work."""
 
+from dataclasses import asdict
 from typing import Any
 
 from django.contrib.auth.models import User
@@ -8,6 +9,8 @@ from django.test import TestCase
 from django.urls import reverse
 from django.utils import timezone
 
+from routines.admin.rules import RANGES
+from routines.domain.catalogue import Rules
 from routines.models import Exercise, Plan, Practice, RecommendationRule, Routine
 from tests.admin_forms import sent_by
 from tests.factories import browser_of, make_person
@@ -300,6 +303,11 @@ class RuleAdminTests(AdminTests):
         self.save(RecommendationRule.objects.get(key="need_slope"), value="50")
 
         assert RecommendationRule.objects.get(key="need_slope").value == 50
+
+    def test_every_constant_has_a_range_that_holds_its_default(self) -> None:
+        for key, value in asdict(Rules()).items():
+            least, most = RANGES[key]
+            assert least <= value <= most
 
     def test_it_keeps_a_constant_within_its_range(self) -> None:
         page = self.refuse(RecommendationRule.objects.get(key="tighter_share"), value="0.9")
