@@ -25,6 +25,9 @@ def crowd() -> None:
 
 
 class QueryCountTests(TestCase):
+    finished: Assessment
+    open: Assessment
+
     @classmethod
     def setUpTestData(cls) -> None:
         crowd()
