@@ -20,6 +20,7 @@ from assessment.domain.scoring import SCORING_VERSION, score
 from assessment.models import Assessment
 from assessment.services.answers import AnswersByMovement, answers_of
 from assessment.services.journey import Journey, journey_of
+from assessment.services.retention import note_visit
 from assessment.services.stored_scores import read_scores, store_scores
 
 
@@ -78,6 +79,7 @@ def owned_outcome(public_id: UUID, *, owner: str | None) -> OwnedOutcome:
     assessment = owned.filter(public_id=public_id).first()
     if assessment is None or not (assessment.is_finished or rests_today(assessment)):
         raise NoSuchAssessment(str(public_id))
+    note_visit(assessment.person)
     return OwnedOutcome(
         assessment_id=assessment.pk,
         public_id=assessment.public_id,

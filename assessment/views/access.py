@@ -13,6 +13,7 @@ from django.urls import reverse
 from assessment.models import Assessment
 from assessment.services.identity import owner_of
 from assessment.services.journey import Page
+from assessment.services.retention import note_visit
 from config.htmx import HtmxHttpRequest, redirect_page
 
 P = ParamSpec("P")
@@ -28,6 +29,7 @@ def owned_or_404(request: HtmxHttpRequest, public_id: UUID, *, locked: bool = Fa
     assessment = owned.filter(public_id=public_id).first()
     if assessment is None:
         raise Http404("no such assessment for this browser")
+    note_visit(assessment.person)
     return assessment
 
 

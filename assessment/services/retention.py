@@ -1,0 +1,35 @@
+"""How long answers are kept: twelve months after the last visit, then everything goes."""
+
+from datetime import datetime, timedelta
+
+from django.utils import timezone
+
+from assessment.models import Person
+
+KEEP = timedelta(days=365)
+# A visit is noted once a day, so that reading a page is not a write each time.
+NOTE_AFTER = timedelta(days=1)
+BATCH = 500
+
+
+def note_visit(person: Person) -> None:
+    """Remember that the person was here today. One query, on the first visit of a day only."""
+    now = timezone.now()
+    if now - person.last_seen_at >= NOTE_AFTER:
+        Person.objects.filter(pk=person.pk).update(last_seen_at=now)
+
+
+def purge_expired(*, now: datetime, pretend: bool = False) -> int:
+    """
+    Delete everyone not seen for twelve months, with all they own; return how many.
+
+    In batches, each its own transaction, so that nobody waits long for the write lock.
+    """
+    expired = Person.objects.filter(last_seen_at__lt=now - KEEP)
+    if pretend:
+        return expired.count()
+    gone = 0
+    while batch := list(expired.values_list("pk", flat=True)[:BATCH]):
+        Person.objects.filter(pk__in=batch).delete()
+        gone += len(batch)
+    return gone
