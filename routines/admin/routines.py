@@ -26,7 +26,7 @@ class StepFormSet(BaseInlineFormSet):  # type: ignore[type-arg]
             return
         told = [form.cleaned_data for form in self.forms if is_kept(form)]
         problems = step_problems(
-            _steps(told), rules=read_rules(), budget_seconds=self.instance.budget_seconds or 0
+            _steps(told), rules=read_rules(), budget_seconds=self.instance.budget_seconds
         )
         if problems:
             raise ValidationError(list(problems))

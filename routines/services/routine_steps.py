@@ -27,12 +27,14 @@ def seconds_of(steps: Sequence[Step], *, rules: Rules) -> int:
     )
 
 
-def step_problems(steps: Sequence[Step], *, rules: Rules, budget_seconds: int) -> tuple[str, ...]:
+def step_problems(
+    steps: Sequence[Step], *, rules: Rules, budget_seconds: int | None
+) -> tuple[str, ...]:
     """Return a sentence for everything that keeps these steps from being a routine."""
     return tuple(_problems(steps, rules=rules, budget_seconds=budget_seconds))
 
 
-def _problems(steps: Sequence[Step], *, rules: Rules, budget_seconds: int) -> Iterator[str]:
+def _problems(steps: Sequence[Step], *, rules: Rules, budget_seconds: int | None) -> Iterator[str]:
     if len(steps) != STEPS:
         yield f"A routine has exactly {STEPS} exercises; this one has {len(steps)}."
     elif sorted(step.order for step in steps) != list(range(1, STEPS + 1)):
@@ -44,7 +46,7 @@ def _problems(steps: Sequence[Step], *, rules: Rules, budget_seconds: int) -> It
     if Kind.INTEGRATION not in kinds:
         yield "At least one exercise must be of the kind “use” (integration)."
     seconds = seconds_of(steps, rules=rules)
-    if seconds > budget_seconds:
+    if budget_seconds is not None and seconds > budget_seconds:
         yield f"These doses take {seconds} seconds; the budget is {budget_seconds}."
 
 

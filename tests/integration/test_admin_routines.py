@@ -12,6 +12,7 @@ from django.utils import timezone
 from routines.admin.rules import RANGES
 from routines.domain.catalogue import Rules
 from routines.models import Exercise, Plan, Practice, RecommendationRule, Routine
+from routines.services.catalogue import read_catalogue
 from tests.admin_forms import sent_by
 from tests.factories import browser_of, make_person
 from tests.plans import finished_assessment
@@ -119,6 +120,21 @@ class ExerciseAdminTests(AdminTests):
 
         assert not Exercise.objects.filter(slug="thread-the-needle").exists()
 
+    def test_it_adds_an_exercise(self) -> None:
+        sent = sent_by(self.client.get(self.change_url(self.cat_cow)))
+        new = {"slug": "lazy-cow", "name": "Lazy cow", "cautions-TOTAL_FORMS": 0}
+        fresh = {"zones-INITIAL_FORMS": 0, "cautions-INITIAL_FORMS": 0}
+        sent = {name: value for name, value in sent.items() if not name.endswith("-id")}
+
+        self.client.post(
+            reverse("admin:routines_exercise_add"),
+            {**sent, **new, **fresh, "zones-0-exercise": "", "zones-1-exercise": "",
+             "zones-2-exercise": ""},
+        )  # fmt: skip
+
+        lazy = read_catalogue().exercises["lazy-cow"]
+        assert lazy.zones == read_catalogue().exercises["cat-cow"].zones
+
     def test_it_offers_no_deletion_of_many_at_once(self) -> None:
         response = self.client.get(reverse("admin:routines_exercise_changelist"))
 
@@ -149,6 +165,24 @@ class RoutineAdminTests(AdminTests):
             "half-kneeling-hip-flexor",
             "knee-rocks",
         ]
+
+    def test_it_adds_a_routine(self) -> None:
+        url = reverse("admin:routines_routine_add")
+        sent = sent_by(self.client.get(url))
+        texts = {"title": "Mine", "slug": "mine", "purpose": "Mine.", "who_for": "Me."}
+        for number, step in enumerate(self.hip_first.steps.all()):
+            row = {
+                "order": step.order,
+                "exercise": step.exercise.pk,
+                "dose": step.dose,
+                "role": "x",
+            }
+            texts |= {f"steps-{number}-{name}": str(value) for name, value in row.items()}
+
+        self.client.post(url, {**sent, **texts, "budget_seconds": "480"})
+
+        mine = read_catalogue().routines["mine"]
+        assert [step.exercise for step in mine.steps] == [slug for _order, slug, _ in self.doses()]
 
     def test_it_wants_exactly_five(self) -> None:
         page = self.refuse(self.hip_first, **{"steps-4-DELETE": "on"})

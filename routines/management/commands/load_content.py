@@ -39,7 +39,8 @@ class Command(BaseCommand):
             raise CommandError(
                 f"Nothing was loaded. The files have no {', '.join(error.slugs)}."
             ) from None
-        self._report(loaded)
+        if options["verbosity"] or loaded.left_alone:
+            self._report(loaded)
 
     def _report(self, loaded: Loaded) -> None:
         self.stdout.write(
