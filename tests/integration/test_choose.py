@@ -4,9 +4,10 @@ from django.test import Client, TestCase
 from django.urls import reverse
 
 from assessment.models import Assessment
+from assessment.services.outcome import edition
 from routines.models import Exercise, Plan, Routine
 from tests.factories import answer_by_eye, browser_of, finish, make_assessment, make_person
-from tests.plans import finished_assessment, load_content
+from tests.plans import finished_assessment, load_content, plan_for
 
 
 def url(assessment: Assessment) -> str:
@@ -70,6 +71,12 @@ class ChooseTests(TestCase):
         )
 
         assert all(step.exercise.floor_free for step in plan.steps.all())
+
+    def test_every_limit_that_the_test_asks_about_gets_a_routine(self) -> None:
+        for limit in edition().safety.limits:
+            assessment = finished_assessment(make_person(limit.slug), limits=[limit.slug])
+
+            assert plan_for(assessment).steps.count() == 5, limit.slug
 
     def test_a_day_that_is_not_for_testing_gets_the_gentle_day(self) -> None:
         plan = self.choose(make_assessment(discomfort=8))
