@@ -111,12 +111,11 @@ def fit_doses(
     spare = seconds - sum(portion.least_seconds for portion in portions)
     spare = _raised(doses, portions, aims=usual, priority=priority, spare=spare)
     spare = _raised(doses, portions, aims=roomy, priority=priority, spare=spare)
-    if spare > CLOSE_ENOUGH:
-        most = [portion.doses[-1] for portion in portions]
-        # The least needy first: the neediest keep their tighter side's share longest.
-        spare = _raised(
-            doses, portions, aims=most, priority=priority[::-1], spare=spare, enough=CLOSE_ENOUGH
-        )
+    # The least needy first: the neediest keep their tighter side's share longest.
+    most = [portion.doses[-1] for portion in portions]
+    spare = _raised(
+        doses, portions, aims=most, priority=priority[::-1], spare=spare, enough=CLOSE_ENOUGH
+    )
     return tuple(doses) if spare <= CLOSE_ENOUGH else _filled(portions, near=doses, seconds=seconds)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assessment.domain.protocol import Side
+from assessment.domain.zones import Zone
 from routines.domain.catalogue import Catalogue, Kind
 from routines.domain.plan import Profile, Recommendation
 from routines.domain.situation import ProfileError
@@ -200,6 +201,39 @@ def test_the_trace_says_what_was_decided() -> None:
         "ruled out by cannot_kneel"
     ) in trace
     assert "of 480 s with the arrival" in trace
+
+
+def out_of_reach(catalogue: Catalogue, *, slugs: set[str]) -> Catalogue:
+    """The same catalogue, with some exercises at a level that nobody here has reached."""
+    exercises = {
+        slug: replace(one, level=3) if slug in slugs else one
+        for slug, one in catalogue.exercises.items()
+    }
+    return replace(catalogue, exercises=exercises)
+
+
+def test_a_zone_that_no_exercise_serves_is_given_up_last_and_said() -> None:
+    catalogue = shipped_catalogue()
+    posterior = {
+        slug for slug, one in catalogue.exercises.items() if Zone.POSTERIOR in one.main_zones
+    }
+
+    plan = recommend_to(make_profile(), catalogue=out_of_reach(catalogue, slugs=posterior))
+
+    assert len(plan.steps) == 5
+    assert any("a main exercise for every zone" in line for line in plan.trace)
+
+
+def test_the_kinds_of_the_places_give_way_before_a_zone_does() -> None:
+    shipped = shipped_catalogue()
+    hips = replace(shipped, routines={"hip-first": shipped.routines["hip-first"]})
+    settling = {slug for slug, one in hips.exercises.items() if one.kind is Kind.RELEASE}
+
+    plan = recommend_to(make_profile(), catalogue=out_of_reach(hips, slugs=settling))
+
+    covered = {zone for slug in slugs(plan) for zone in hips.exercises[slug].main_zones}
+    assert covered == set(Zone)
+    assert "relaxed: the kinds of the places" in plan.trace
 
 
 def test_without_anything_at_hand_it_says_honestly_that_nothing_fits() -> None:

@@ -41,6 +41,25 @@ def test_five_minutes_start_from_the_five_minute_routine() -> None:
     assert ranking(make_profile(minutes=5))[0] == "desk-reset-5"
 
 
+@pytest.mark.parametrize(
+    ("thoracic", "slug"), [(5 + 20, "hip-first"), (5 + 19, "balanced-lower-back-five")]
+)
+def test_a_zone_that_stands_out_counts_double(thoracic: int, slug: str) -> None:
+    scores = make_scores(hips=5, thoracic=thoracic, posterior=25)
+
+    assert ranking(make_profile(scores))[0] == slug
+
+
+def test_a_level_above_todays_costs() -> None:
+    catalogue = shipped_catalogue()
+    hard = replace(catalogue.routines["hip-first"], slug="a-harder-one", level=3)
+    with_hard = replace(catalogue, routines={**catalogue.routines, hard.slug: hard})
+
+    ranked = ranking(make_profile(make_scores(hips=30)), catalogue=with_hard)
+
+    assert ranked.index("a-harder-one") > ranked.index("hip-first")
+
+
 def test_no_floor_starts_from_a_routine_without_it() -> None:
     assert ranking(make_profile(limits=["cannot_get_to_floor"]))[0] == "floor-free"
 

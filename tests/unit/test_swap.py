@@ -3,6 +3,7 @@
 import pytest
 
 from assessment.content_loader import load_edition
+from assessment.domain.zones import Zone
 from routines.domain.catalogue import CautionAction
 from routines.domain.plan import Profile, Recommendation
 from routines.domain.swap import NoSuchPosition, swap
@@ -66,6 +67,29 @@ def test_it_comes_back_to_the_first_after_all_others() -> None:
 
     assert seen[-1] == slugs(start)[1]
     assert len(seen) == len(set(seen)) > 2
+
+
+def test_the_stored_exercise_stands_first_in_the_rank() -> None:
+    person = make_profile(make_scores(hips=70, thoracic=50, posterior=30))
+    plan = recommend_to(person)
+
+    [rank] = [line for line in press(plan, position=1, profile=person).trace if "may stand" in line]
+
+    assert plan.routine == "posterior-chain-first"
+    assert rank.startswith("may stand in place 1: knee-rocks, ")
+
+
+def test_an_exercise_that_leaves_a_zone_to_others_is_better_than_none() -> None:
+    plan = recommend_to(PERSON)
+    only_cover = plan.steps[4].exercise
+    covering = [
+        step.exercise
+        for step in plan.steps
+        if Zone.THORACIC in CATALOGUE.exercises[step.exercise].main_zones
+    ]
+
+    assert covering == [only_cover]
+    assert slugs(press(plan, position=5))[4] != only_cover
 
 
 def test_nothing_that_is_ruled_out_comes_in() -> None:
