@@ -9,7 +9,9 @@ from routines.domain.plan import MINUTES
 from routines.models import Plan
 from routines.services.practice import BadTicket, Log, Ticket, read_ticket
 
-RATHER_NOT = ("", "I'd rather not say")
+# A value of its own: with an empty one, Django would pre-choose it for everybody.
+DECLINED = "declined"
+RATHER_NOT = (DECLINED, "I'd rather not say")
 MINUTES_ERROR = "Choose how long you have: 5, 8 or 10 minutes."
 TICKET_ERROR = (
     "We could not tell which practice this belongs to, so nothing is saved yet. "
@@ -35,7 +37,7 @@ def scale(*, label: str, help_text: str) -> forms.TypedChoiceField:
         label=label,
         help_text=help_text,
         choices=[*((str(number), str(number)) for number in range(11)), RATHER_NOT],
-        coerce=int,
+        coerce=lambda value: None if value == DECLINED else int(value),
         empty_value=None,
         required=False,
         widget=forms.RadioSelect,
