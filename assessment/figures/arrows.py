@@ -1,0 +1,136 @@
+"""
+Arrows that show which way a part moves: its true path, pushed off the body.
+
+Paths are found in centimetres of the picture plane, before the picture is scaled, so that the
+picture can make room for them. The push is the smallest that keeps the arrow clear of the body
+at the start and at the end.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from math import atan2, cos, dist, hypot, sin
+
+from assessment.figures.camera import Disc, Point
+from assessment.figures.outlines import Outline, open_curve
+
+GAPS = (13.0, 10.0, 16.0, 20.0, 24.0, 28.0, 32.0, 36.0, 40.0, -14.0, -18.0, -22.0, -27.0, -32.0)
+CLEARANCE = 2.5
+CROSSING_COST = 100.0
+START_SHARE = 0.4
+INWARD_COST = 6.0
+SHORTEST = 6.0
+SHORT = 32.0
+TRIM = 0.08
+HEAD = 32.0
+HEAD_ANGLE = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """
+    The path of one part in the picture plane, in cm.
+
+    Attributes:
+        points: Where the part is, evenly over the movement.
+        pivots: Where the point is that the arrow is pushed away from.
+    """
+
+    points: tuple[Point, ...]
+    pivots: tuple[Point, ...]
+
+    def pushed(self, gap: float) -> list[Point]:
+        """Return the path moved away from its pivots by so many cm."""
+        moved: list[Point] = []
+        for point, pivot in zip(self.points, self.pivots, strict=True):
+            across, down = point[0] - pivot[0], point[1] - pivot[1]
+            length = hypot(across, down) or 1.0
+            moved.append((point[0] + across / length * gap, point[1] + down / length * gap))
+        return moved
+
+
+def arrow_path(
+    trace: Trace,
+    *,
+    gap: float | None,
+    grow: float | None,
+    start: Sequence[Disc],
+    end: Sequence[Disc],
+) -> list[Point]:
+    """
+    Find where an arrow runs.
+
+    Args:
+        trace: What it follows.
+        gap: How far to push it (cm); ``None`` looks for the best.
+        grow: Draws a straight arrow at least this long (cm), for a tiny movement.
+        start: The body at the start, as discs in the picture plane.
+        end: The body at the end.
+
+    Returns:
+        A few points along the arrow in cm; none if there is hardly a movement.
+    """
+
+    def candidate(push: float) -> list[Point]:
+        path = trace.pushed(push)
+        return _grown(path, length=grow) if grow else path
+
+    def cost(push: float) -> float:
+        path = candidate(push)
+        crossing = _inside(path, discs=end) + START_SHARE * _inside(path, discs=start)
+        return CROSSING_COST * crossing + abs(push - GAPS[0]) + INWARD_COST * (push < 0)
+
+    path = candidate(min(GAPS, key=cost) if gap is None else gap)
+    return _resampled(path)
+
+
+def draw_arrow(points: Sequence[Point]) -> Outline:
+    """Draw the arrow through points of the picture."""
+    (x1, y1), (x, y) = points[-2:]
+    angle = atan2(y - y1, x - x1)
+    barbs = [
+        (x - HEAD * cos(angle + sign * HEAD_ANGLE), y - HEAD * sin(angle + sign * HEAD_ANGLE))
+        for sign in (1, -1)
+    ]
+    path = open_curve(list(points))
+    return path.then("M", *barbs[0]).then("L", x, y).then("L", *barbs[1])
+
+
+def _inside(path: Sequence[Point], *, discs: Sequence[Disc]) -> float:
+    """The share of a path that comes too near to some discs."""
+    hits = sum(
+        any(hypot(x - cx, y - cy) < radius + CLEARANCE for cx, cy, radius in discs) for x, y in path
+    )
+    return hits / len(path)
+
+
+def _grown(path: Sequence[Point], *, length: float) -> list[Point]:
+    """A straight path through the same middle, at least so long."""
+    (x0, y0), (x1, y1) = path[0], path[-1]
+    found = hypot(x1 - x0, y1 - y0) or 1.0
+    half = max(found, length) / 2
+    across, down = (x1 - x0) / found * half, (y1 - y0) / found * half
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    last = len(path) - 1
+    shares = [2 * index / last - 1 for index in range(len(path))]
+    return [(x + across * share, y + down * share) for share in shares]
+
+
+def _resampled(path: Sequence[Point]) -> list[Point]:
+    """Points at even distances along a path, without its very ends."""
+    lengths = list(accumulate((dist(*pair) for pair in pairwise(path)), initial=0.0))
+    whole = lengths[-1]
+    if whole < SHORTEST:
+        return []
+    count = 3 if whole < SHORT else 6
+    span = whole * (1 - 2 * TRIM) / (count - 1)
+    return [_at(whole * TRIM + span * index, path=path, lengths=lengths) for index in range(count)]
+
+
+def _at(distance: float, *, path: Sequence[Point], lengths: Sequence[float]) -> Point:
+    for index, (before, after) in enumerate(pairwise(lengths)):
+        if after >= distance:
+            share = (distance - before) / ((after - before) or 1.0)
+            (x0, y0), (x1, y1) = path[index], path[index + 1]
+            return x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
+    return path[-1]

@@ -1,0 +1,93 @@
+"""
+Colours: one style sheet for every picture, light and dark.
+
+Colours are custom properties, so a page may set its own. They follow the reader's colour scheme;
+the addresses ``figure.svg#light`` and ``figure.svg#dark`` choose for a page that has its own
+switch. Amber glows where a stretch is felt, because red reads as pain.
+"""
+
+LIGHT = {
+    "--fig-ground": "#f7f4ef",
+    "--fig-skin": "#dba17d",
+    "--fig-skin-shade": "#bd815d",
+    "--fig-shirt": "#5b8fb0",
+    "--fig-shirt-shade": "#477592",
+    "--fig-shorts": "#3b527a",
+    "--fig-shorts-shade": "#2b3d5d",
+    "--fig-hair": "#47352f",
+    "--fig-hair-shade": "#30231f",
+    "--fig-line": "#16202c",
+    "--fig-mat": "#d5e2dc",
+    "--fig-prop": "#b9b1a5",
+    "--fig-prop-shade": "#91887b",
+    "--fig-accent": "#c83f0b",
+    "--fig-glow": "#ff8a1f",
+    "--fig-ink": "#16202c",
+}
+DARK = {
+    "--fig-ground": "#12171d",
+    "--fig-skin": "#d79e7b",
+    "--fig-skin-shade": "#b07653",
+    "--fig-shirt": "#6aa3c6",
+    "--fig-shirt-shade": "#4d7f9e",
+    "--fig-shorts": "#54709f",
+    "--fig-shorts-shade": "#3e557d",
+    "--fig-hair": "#6b544a",
+    "--fig-hair-shade": "#4d3b34",
+    "--fig-line": "#05080b",
+    "--fig-mat": "#222d33",
+    "--fig-prop": "#8a929b",
+    "--fig-prop-shade": "#6c757f",
+    "--fig-accent": "#ff8a4d",
+    "--fig-glow": "#ffa23d",
+    "--fig-ink": "#eef2f5",
+}
+
+FILLS = {"s": "skin", "t": "shirt", "p": "shorts", "h": "hair"}
+RULES = {
+    **{f".{name}": f"fill:var(--fig-{part})" for name, part in FILLS.items()},
+    **{f".{name}.d": f"fill:var(--fig-{part}-shade)" for name, part in FILLS.items()},
+    ".d": "stroke:var(--fig-line);stroke-opacity:.38;stroke-width:5;stroke-linejoin:round;"
+    "paint-order:stroke",
+    ".w": "fill:var(--fig-ground);opacity:.28",
+    ".gh": "fill:var(--fig-ink);opacity:.13",
+    ".k": "fill:none;stroke:var(--fig-line);stroke-opacity:.14;stroke-width:13;"
+    "stroke-linecap:round;stroke-linejoin:round",
+    ".g": "fill:url(#G)",
+    ".z": "fill:none;stroke:var(--fig-shirt-shade);stroke-opacity:.75;stroke-width:5;"
+    "stroke-linecap:round",
+    ".m": "fill:var(--fig-mat);stroke:var(--fig-mat);stroke-width:14;stroke-linejoin:round",
+    ".o": "fill:var(--fig-prop)",
+    ".q": "fill:var(--fig-prop-shade)",
+    ".l": "fill:none;stroke:var(--fig-prop-shade);stroke-linecap:round",
+    ".c": "fill:var(--fig-accent)",
+    ".b": "fill:var(--fig-line);stroke:var(--fig-prop);stroke-width:3",
+    ".a,.n": "fill:none;stroke:var(--fig-accent);stroke-width:10;stroke-linecap:round;"
+    "stroke-linejoin:round",
+    ".n": "stroke:var(--fig-ground);stroke-width:22;stroke-opacity:.75",
+    ".r": "fill:none;stroke:var(--fig-ink);stroke-width:5;stroke-linecap:round",
+    ".r.e": "stroke-dasharray:1 13",
+    ".v": "fill:var(--fig-ink);stroke:var(--fig-ground);stroke-width:14;stroke-linejoin:round;"
+    "paint-order:stroke;font:600 46px system-ui,sans-serif;text-anchor:middle",
+}
+
+
+def _properties(colours: dict[str, str]) -> str:
+    return ";".join(f"{name}:{value}" for name, value in colours.items())
+
+
+STYLE = (
+    f".fig,#light:target{{{_properties(LIGHT)}}}"
+    f"@media(prefers-color-scheme:dark){{.fig{{{_properties(DARK)}}}}}"
+    f"#dark:target{{{_properties(DARK)}}}"
+    + "".join(
+        f"{','.join('.fig ' + one for one in names.split(','))}{{{rule}}}"
+        for names, rule in RULES.items()
+    )
+)
+
+GLOW_GRADIENT = (
+    '<radialGradient id="G"><stop stop-color="var(--fig-glow)" stop-opacity=".95"/>'
+    '<stop offset=".55" stop-color="var(--fig-glow)" stop-opacity=".5"/>'
+    '<stop offset="1" stop-color="var(--fig-glow)" stop-opacity="0"/></radialGradient>'
+)

@@ -1,0 +1,65 @@
+"""Still pictures: one moment of a figure, or one level with what is measured."""
+
+from assessment.figures.film import Film
+from assessment.figures.measures import draw_measure
+from assessment.figures.painter import Painter, glows_of
+from assessment.figures.pieces import draw_pieces
+from assessment.figures.pose import FigureSpec
+from assessment.figures.staging import Stage, arrow_markup, stage
+from assessment.figures.studio import Frame
+from assessment.figures.svg import document, element
+
+
+def draw_still(
+    spec: FigureSpec,
+    *,
+    progress: float | None = None,
+    level: int | None = None,
+    ghost: bool = False,
+) -> str:
+    """
+    Draw one picture of a figure.
+
+    Args:
+        spec: The figure.
+        progress: The moment, 0 at the first key; without it the end, with its arrows.
+        level: Draws the pose of this level (from 1) and its measure instead.
+        ghost: Puts a pale shape of the start behind.
+
+    Returns:
+        A whole SVG document; equal figures give equal text.
+    """
+    setting = stage(spec)
+    studio = setting.studio
+    end = float(studio.end)
+    moment = end if progress is None else progress
+    frame = studio.frame(moment) if level is None else studio.level(level)
+    painter = Painter(
+        studio=studio,
+        film=Film((moment,)),
+        shots=(studio.shoot(frame),),
+        spots=glows_of(studio) if level is None and moment > 0 else (),
+        far=studio.far(),
+    )
+    definitions, body = painter.paint()
+    picture = draw_pieces(studio.pieces(), camera=studio.camera)
+    if ghost:
+        picture += _ghost(setting)
+    picture += body
+    if level is not None:
+        picture += _measured(setting, frame)
+    elif progress is None:
+        picture += arrow_markup(setting)
+    return document(picture, definitions=definitions)
+
+
+def _ghost(setting: Stage) -> str:
+    units = setting.studio.shoot(setting.studio.frame(0)).units
+    return element("path", class_="gh", d="".join(unit.outline.text for unit in units.values()))
+
+
+def _measured(setting: Stage, frame: Frame) -> str:
+    measure = setting.studio.spec.measure
+    if measure is None:
+        return ""
+    return draw_measure(measure, body=frame.body, camera=setting.studio.camera)

@@ -1,0 +1,50 @@
+"""Writing SVG: elements, and the document that holds a picture."""
+
+from assessment.figures.camera import HEIGHT, WIDTH
+from assessment.figures.paint import GLOW_GRADIENT, STYLE
+
+
+def element(name: str, content: str = "", /, **attributes: str | int) -> str:
+    """
+    Write one element.
+
+    Args:
+        name: Its name.
+        content: The markup inside it.
+        **attributes: Its attributes, in the order given; an underscore at the end is dropped, one
+            inside becomes a hyphen. Values must need no escaping: they are numbers and own names.
+
+    Returns:
+        The element, closed in itself if it is empty.
+    """
+    start = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{value}"' for key, value in attributes.items()
+    )
+    return f"<{name}{start}>{content}</{name}>" if content else f"<{name}{start}/>"
+
+
+def number(value: float, *, places: int = 2) -> str:
+    """Write a number with no needless digit: ``.5``, ``2``, ``-1.25``."""
+    text = f"{value:.{places}f}".rstrip("0").rstrip(".") if places else f"{value:.0f}"
+    if text in {"-0", ""}:
+        return "0"
+    return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
+
+
+def document(content: str, *, definitions: str = "") -> str:
+    """
+    Put a picture into a file of its own.
+
+    Args:
+        content: The markup of the picture.
+        definitions: What it refers to.
+
+    Returns:
+        The SVG text. Two nested groups take the fragments ``#light`` and ``#dark``.
+    """
+    inside = element("defs", GLOW_GRADIENT + definitions) + content
+    groups = element("g", element("g", inside, id="dark"), id="light")
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="fig" viewBox="0 0 {WIDTH} {HEIGHT}" '
+        f'role="img"><style>{STYLE}</style>{groups}</svg>'
+    )
