@@ -13,6 +13,7 @@ from assessment.figures.camera import Camera
 from assessment.figures.flesh import Sphere
 from assessment.figures.limbs import blob_outline, bone_outline
 from assessment.figures.outlines import Outline
+from assessment.figures.scenery import Prop
 from assessment.figures.vectors import UP, Vec, lerp
 
 RADII = {"stick": 1.15, "strap": 0.8}
@@ -21,8 +22,6 @@ BEADS = 14
 PHONE_HALVES: dict[str, Vec] = {"x": (0.35, 7.2, 3.5), "z": (3.5, 7.2, 0.35)}
 PHONE_EDGE = 0.5
 SIGNS = (1.0, -1.0)
-
-Prop = str | Sequence[Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,14 @@ The number is the only text in any picture; a picture with one must not be mirro
 
 from math import acos, degrees, hypot, sin
 
+from assessment.figures.body import Body
 from assessment.figures.camera import Camera, Point
 from assessment.figures.outlines import open_curve, polygon, whole
+from assessment.figures.posture import Place
+from assessment.figures.scenery import Measure
 from assessment.figures.svg import element
-from assessment.figures.vectors import Vec, add, distance, dot, lerp, scaled, unit
+from assessment.figures.targets import position_of
+from assessment.figures.vectors import DOWN, Vec, add, distance, dot, lerp, scaled, subtract, unit
 
 ARC = 24.0
 ARM = 34.0
@@ -20,6 +24,28 @@ TICK = 18.0
 LEAST_LENGTH = 1.0
 NUMBER_BESIDE = 42.0
 BASELINE = 16.0
+
+
+def draw_measure(measure: Measure, *, body: Body, camera: Camera) -> str:
+    """
+    Draw what a movement measures on one of its poses.
+
+    Args:
+        measure: The angle or the length.
+        body: The solved body.
+        camera: The camera.
+
+    Returns:
+        The markup.
+    """
+    if measure.at is not None:
+        at = position_of(body, measure.at)
+        start, end = (_arm(body, each, at=at) for each in (measure.start, measure.end))
+        return angle_mark(at, start=start, end=end, camera=camera)
+    start = position_of(body, measure.start)
+    under = (start[0], 0.0, start[2])
+    end = under if isinstance(measure.end, str) else position_of(body, measure.end)
+    return length_mark(start, end=end, camera=camera)
 
 
 def angle_mark(at: Vec, *, start: Vec, end: Vec, camera: Camera) -> str:
@@ -75,6 +101,13 @@ def length_mark(start: Vec, *, end: Vec, camera: Camera, number: float | None = 
     x, y = (x0 + x1) / 2, (y0 + y1) / 2
     beside = (x + across[0] * NUMBER_BESIDE, y + across[1] * NUMBER_BESIDE)
     return line + ticks + _number(beside, f"{shown} cm".replace("-", "\N{MINUS SIGN}"))
+
+
+def _arm(body: Body, end: Place | str, *, at: Vec) -> Vec:
+    """The direction of an angle's arm: three plain numbers are one already."""
+    if isinstance(end, str):
+        return DOWN
+    return end if isinstance(end, tuple) else subtract(position_of(body, end), at)
 
 
 def _swung(one: Vec, other: Vec, *, share: float, angle: float) -> Vec:

@@ -17,6 +17,7 @@ from assessment.figures.marks import (
     middle_line,
     shadow,
 )
+from assessment.figures.motion import OTHER
 from assessment.figures.outlines import whole
 from assessment.figures.studio import Shot, Studio
 from assessment.figures.svg import element, number
@@ -180,13 +181,13 @@ class Painter:
 
 
 def glows_of(studio: Studio) -> tuple[Spot, ...]:
-    """Return the spots of a figure; a part without a side glows on both, unless it is far."""
-    frames, far = studio.frame(0).body.points, studio.far()
+    """Return the spots of a figure; of equal ones on both sides only the near one is seen."""
+    far = studio.far()
+    spots = set(studio.spec.feel)
     found: list[Spot] = []
     for part, offset, radius in studio.spec.feel:
-        both = part not in frames
-        for name in (part + "R", part + "L") if both else (part,):
-            if not (both and name in far):
-                targets = glow_targets(name, offset=offset)
-                found.append(Spot(name, offset, radius, targets))
+        twin = part[:-1] + OTHER.get(part[-1], part[-1])
+        if part in far and twin != part and (twin, offset, radius) in spots:
+            continue
+        found.append(Spot(part, offset, radius, glow_targets(part, offset=offset)))
     return tuple(found)

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
 from assessment.figures.flesh import Flesh
-from assessment.figures.gear import Prop
 from assessment.figures.pieces import Piece, box
+from assessment.figures.scenery import Prop
 from assessment.figures.vectors import Vec
 
 LOW = 60.0
@@ -67,9 +67,9 @@ def wall(x: float, height: float = 175.0) -> list[Piece]:
     return [foot, *box(base=(x + 3.0, 0.0, 0.0), size=(6.0, height, 76.0), framed=False)]
 
 
-def wall_behind() -> list[Piece]:
+def wall_behind(x: float = -13.0) -> list[Piece]:
     """Build the wall that the person leans against."""
-    corners = [(-13.0, y, z) for y in (0.0, 214.0) for z in (-72.0, 72.0)]
+    corners = [(x, y, z) for y in (0.0, 214.0) for z in (-72.0, 72.0)]
     return [Piece("m", tuple(corners), framed=False, pale=True)]
 
 

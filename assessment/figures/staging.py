@@ -7,13 +7,14 @@ from assessment.figures.camera import Camera, Disc, Point
 from assessment.figures.gear import rod_ends
 from assessment.figures.order import unit_spheres
 from assessment.figures.pose import FigureSpec
+from assessment.figures.scenery import Arrow
 from assessment.figures.studio import Frame, Studio, seen_points
 from assessment.figures.svg import element
 from assessment.figures.vectors import Vec
 
 STEPS = 24
 PIVOTS = {"tip": "sh", "wrist": "sh", "elbow": "sh", "ankle": "hip", "knee": "ankle"}
-ROD_ENDS = {"stick1": 0, "stick2": 1}
+ROD_ENDS = {"stick0": 0, "stick1": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def _arrows(studio: Studio) -> list[list[Point]]:
     return [path for path in paths if path]
 
 
-def _trace(studio: Studio, arrow: str | tuple[str, str]) -> Trace:
+def _trace(studio: Studio, arrow: Arrow) -> Trace:
     name, pivot = (arrow, "") if isinstance(arrow, str) else arrow
     first, last = studio.spec.arrow_keys or (0, studio.end)
     count = STEPS * max(1, round(abs(last - first)))
