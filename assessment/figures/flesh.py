@@ -46,6 +46,10 @@ class Flesh:
     rings: list[list[Vec]]
     shirt: list[list[Vec]]
 
+    def has(self, part: str) -> bool:
+        """Tell whether there is any flesh of a part; a fist has no fingers of its own."""
+        return part in {"rings", "shirt"} or bool(self.spheres[part])
+
 
 SHORTS_RINGS = (
     Ring("pelvis", -9.5, -0.6, 9.0, 6.0),
