@@ -7,13 +7,13 @@ every key pose, in between and at every level.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from assessment.figures.arms import hand_target
 from assessment.figures.body import Body
 from assessment.figures.contact import lowest
 from assessment.figures.flesh import PARTS, flesh
 from assessment.figures.joint_angles import bend_of, thigh_twist
+from assessment.figures.jumps import jumps
 from assessment.figures.kinematics import solve
 from assessment.figures.motion import pose_at
 from assessment.figures.pose import FigureSpec, Pose
@@ -82,7 +82,7 @@ def problems(spec: FigureSpec) -> tuple[str, ...]:
         f"figure {spec.slug}, {moment}, {finding.subject}: {finding.words}"
         for finding, moment in worst.values()
     ]
-    return (*_jumps(spec), *seen)
+    return (*jumps(spec), *seen)
 
 
 def find(pose: Pose) -> list[Finding]:
@@ -163,29 +163,3 @@ def _bends(body: Body, pose: Pose) -> Iterator[Finding]:
         if not least <= twist <= most:
             words = f"turns {twist:.0f} degrees inwards, limits {least:g} to {most:g}; see its pole"
             yield Finding("thigh" + side, max(least - twist, twist - most), words)
-
-
-def _jumps(spec: FigureSpec) -> tuple[str, ...]:
-    found: list[str] = []
-    for number, (before, after) in enumerate(pairwise(spec.keys), start=1):
-        kinds = {
-            "hand target": (set(before.hands), set(after.hands)),
-            "foot target": (set(before.feet), set(after.feet)),
-            "level foot": (set(before.soles), set(after.soles)),
-            "kneeling knee": (set(before.kneeling), set(after.kneeling)),
-        }
-        found += [
-            f"figure {spec.slug}, key {number}, {name} {side}: is not in both this key and the "
-            f"next, so it jumps"
-            for name, (first, second) in kinds.items()
-            for side in sorted(first ^ second)
-        ]
-        if _kind_of_support(before) != _kind_of_support(after):
-            found.append(f"figure {spec.slug}, key {number}, ground or pin: differs from the next")
-    return tuple(found)
-
-
-def _kind_of_support(pose: Pose) -> tuple[object, ...]:
-    support = pose.support
-    rests = support.point if isinstance(support, AtHeight) else support
-    return (rests, pose.pin and pose.pin.point)

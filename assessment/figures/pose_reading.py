@@ -3,30 +3,26 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from assessment.figures.arms import default_pole
 from assessment.figures.flesh import PARTS
-from assessment.figures.place_reading import read_direction, read_place
+from assessment.figures.place_reading import read_direction
 from assessment.figures.posture import (
     DEFAULT_BENDS,
     DEFAULT_TURNS,
     AtHeight,
     Facing,
     Hanging,
-    OnSegment,
     Pin,
-    Place,
     Pose,
     Reach,
     Resting,
     Sole,
     Support,
 )
+from assessment.figures.reach_reading import read_foot, read_hand
 from assessment.figures.reader import Reader, is_list
 from assessment.figures.skeleton import BENDS, KNEELING_ANKLE, POINTS, SIDES, TURNINGS
-from assessment.figures.vectors import FORWARD, ORIGIN, Vec
+from assessment.figures.vectors import ORIGIN, Vec
 
-HAND_KEYS = frozenset({"at", "pole", "dir", "palm"})
-FOOT_KEYS = frozenset({"at", "pole"})
 SOLE_KEYS = frozenset({"dir", "pitch"})
 Table = Mapping[str, object]
 
@@ -148,49 +144,15 @@ def _read_sole(draft: _Draft, side: str, table: Table, where: str) -> None:
 
 
 def _read_hand(draft: _Draft, key: str, value: object, where: str) -> None:
-    side = key[-1]
-    own = {segment + side for segment in ("uarm", "farm", "hand", "elbow", "wrist", "tip", "sh")}
-    reach = _read_reach(draft.reader, where, value, known=HAND_KEYS, pole=default_pole(side))
-    if reach is not None and not _is_fixed_to(draft, reach, own, where):
-        draft.hands[side] = reach
+    reach = read_hand(draft.reader, where, value, side=key[-1])
+    if reach is not None:
+        draft.hands[key[-1]] = reach
 
 
 def _read_foot(draft: _Draft, key: str, value: object, where: str) -> None:
-    side = key[-1]
-    own = {segment + side for segment in ("thigh", "shank", "foot", "toes", "knee", "ankle")}
-    pole = OnSegment("pelvis", FORWARD)
-    reach = _read_reach(draft.reader, where, value, known=FOOT_KEYS, pole=pole)
-    if reach is not None and not _is_fixed_to(draft, reach, own, where):
-        draft.feet[side] = reach
-
-
-def _is_fixed_to(draft: _Draft, reach: Reach, own: set[str], where: str) -> bool:
-    if isinstance(reach.at, OnSegment) and reach.at.segment in own:
-        draft.reader.refuse(f"{where} at", reach.at.segment, "is a part of the limb it places")
-        return True
-    return False
-
-
-def _read_reach(
-    reader: Reader, where: str, value: object, *, known: frozenset[str], pole: Place
-) -> Reach | None:
-    table = reader.table(where, value, known=known)
-    if table is None:
-        return None
-    if "at" not in table:
-        reader.refuse(where, dict(table), "has no at")
-        return None
-    at = read_place(reader, f"{where} at", table["at"])
-    found = {
-        key: read_direction(reader, f"{where} {key}", table[key])
-        for key in ("pole", "dir", "palm")
-        if key in table
-    }
-    if at is None:
-        return None
-    return Reach(
-        at=at, pole=found.get("pole") or pole, fingers=found.get("dir"), palm=found.get("palm")
-    )
+    reach = read_foot(draft.reader, where, value, side=key[-1])
+    if reach is not None:
+        draft.feet[key[-1]] = reach
 
 
 def _read_fingers(draft: _Draft, key: str, value: object, where: str) -> None:

@@ -36,6 +36,7 @@ HEEL: Vec = (-4.5, -3.6, 0.0)
 
 SIDES = ("R", "L")
 SIGN = {"R": 1.0, "L": -1.0}
+OTHER = {"R": "L", "L": "R"}
 
 
 @dataclass(frozen=True, slots=True)
