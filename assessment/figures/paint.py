@@ -6,6 +6,9 @@ the addresses ``figure.svg#light`` and ``figure.svg#dark`` choose for a page tha
 switch. Amber glows where a stretch is felt, because red reads as pain.
 """
 
+import re
+from collections.abc import Mapping
+
 LIGHT = {
     "--fig-ground": "#f7f4ef",
     "--fig-skin": "#dba17d",
@@ -72,19 +75,35 @@ RULES = {
 }
 
 
-def _properties(colours: dict[str, str]) -> str:
-    return ";".join(f"{name}:{value}" for name, value in colours.items())
+CLASSES = re.compile(r'class="([^"]+)"')
 
 
-STYLE = (
-    f".fig,#light:target{{{_properties(LIGHT)}}}"
-    f"@media(prefers-color-scheme:dark){{.fig{{{_properties(DARK)}}}}}"
-    f"#dark:target{{{_properties(DARK)}}}"
-    + "".join(
-        f"{','.join('.fig ' + one for one in names.split(','))}{{{rule}}}"
-        for names, rule in RULES.items()
+def style_for(markup: str) -> str:
+    """Return the style sheet with only the rules that some markup needs."""
+    used = {name for found in CLASSES.findall(markup) for name in found.split()}
+    return _style({names: rule for names, rule in RULES.items() if _is_used(names, used=used)})
+
+
+def _is_used(names: str, *, used: set[str]) -> bool:
+    return any(used.issuperset(name.strip(".").split(".")) for name in names.split(","))
+
+
+def _style(rules: Mapping[str, str]) -> str:
+    light, dark = (
+        ";".join(f"{name}:{value}" for name, value in colours.items()) for colours in (LIGHT, DARK)
     )
-)
+    themes = (
+        f".fig,#light:target{{{light}}}"
+        f"@media(prefers-color-scheme:dark){{.fig{{{dark}}}}}"
+        f"#dark:target{{{dark}}}"
+    )
+    return themes + "".join(
+        f"{','.join('.fig ' + name for name in names.split(','))}{{{rule}}}"
+        for names, rule in rules.items()
+    )
+
+
+STYLE = _style(RULES)
 
 GLOW_GRADIENT = (
     '<radialGradient id="G"><stop stop-color="var(--fig-glow)" stop-opacity=".95"/>'

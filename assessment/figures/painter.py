@@ -27,7 +27,6 @@ SHIFTS = {
     "neck": 7, "hair": 9, "face": 8, "nose": 3, "ear": 3,
 }  # fmt: skip
 SHIFT_SCALE = 5.0
-TWIN = {"R": "L", "L": "R"}
 EYE = 0.75
 GLOW_FROM = 0.4
 
@@ -187,7 +186,7 @@ def glows_of(studio: Studio) -> tuple[Spot, ...]:
     spots = set(studio.spec.feel)
     found: list[Spot] = []
     for part, offset, radius in studio.spec.feel:
-        twin = part[:-1] + TWIN.get(part[-1], part[-1])
+        twin = part[:-1] + OTHER.get(part[-1], part[-1])
         if part in far and twin != part and (twin, offset, radius) in spots:
             continue
         found.append(Spot(part, offset, radius, glow_targets(part, offset=offset)))

@@ -6,8 +6,10 @@ from assessment.figures.painter import Painter, glows_of
 from assessment.figures.pieces import draw_pieces
 from assessment.figures.pose import FigureSpec
 from assessment.figures.staging import Stage, arrow_markup, stage
-from assessment.figures.studio import Frame
+from assessment.figures.studio import Frame, Shot, Studio
 from assessment.figures.svg import document, element
+
+GHOST_HIDDEN = frozenset({"earR", "earL"})
 
 
 def draw_still(
@@ -34,17 +36,18 @@ def draw_still(
     end = float(studio.end)
     moment = end if progress is None else progress
     frame = studio.frame(moment) if level is None else studio.level(level)
+    shot = studio.shoot(frame)
     painter = Painter(
         studio=studio,
         film=Film((moment,)),
-        shots=(studio.shoot(frame),),
+        shots=(shot,),
         spots=glows_of(studio) if level is None and moment > 0 else (),
         far=studio.far(),
     )
     definitions, body = painter.paint()
     picture = draw_pieces(studio.pieces(), camera=studio.camera)
     if ghost:
-        picture += _ghost(setting)
+        picture += _ghost(studio, shot=shot)
     picture += body
     if level is not None:
         picture += _measured(setting, frame)
@@ -53,9 +56,15 @@ def draw_still(
     return document(picture, definitions=definitions)
 
 
-def _ghost(setting: Stage) -> str:
-    units = setting.studio.shoot(setting.studio.frame(0)).units
-    return element("path", class_="gh", d="".join(unit.outline.text for unit in units.values()))
+def _ghost(studio: Studio, *, shot: Shot) -> str:
+    """What stands elsewhere at the start; what has not moved would lie hidden."""
+    start = studio.shoot(studio.frame(0)).units
+    moved = [
+        unit.outline.text
+        for name, unit in start.items()
+        if name not in GHOST_HIDDEN and unit.outline != shot.units[name].outline
+    ]
+    return element("path", class_="gh", d="".join(moved)) if moved else ""
 
 
 def _measured(setting: Stage, frame: Frame) -> str:

@@ -1,7 +1,7 @@
 """Writing SVG: elements, and the document that holds a picture."""
 
 from assessment.figures.camera import HEIGHT, WIDTH
-from assessment.figures.paint import GLOW_GRADIENT, STYLE
+from assessment.figures.paint import GLOW_GRADIENT, style_for
 
 
 def element(name: str, content: str = "", /, **attributes: str | int) -> str:
@@ -46,5 +46,5 @@ def document(content: str, *, definitions: str = "") -> str:
     groups = element("g", element("g", inside, id="dark"), id="light")
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="fig" viewBox="0 0 {WIDTH} {HEIGHT}" '
-        f'role="img"><style>{STYLE}</style>{groups}</svg>'
+        f'role="img"><style>{style_for(inside)}</style>{groups}</svg>'
     )
