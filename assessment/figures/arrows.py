@@ -77,7 +77,7 @@ def arrow_path(
 
     def cost(push: float) -> float:
         path = candidate(push)
-        crossing = _inside(path, discs=end) + START_SHARE * _inside(path, discs=start)
+        crossing = share_inside(path, discs=end) + START_SHARE * share_inside(path, discs=start)
         return CROSSING_COST * crossing + abs(push - GAPS[0]) + INWARD_COST * (push < 0)
 
     path = candidate(min(GAPS, key=cost) if gap is None else gap)
@@ -96,10 +96,12 @@ def draw_arrow(points: Sequence[Point]) -> Outline:
     return path.then("M", *barbs[0]).then("L", x, y).then("L", *barbs[1])
 
 
-def _inside(path: Sequence[Point], *, discs: Sequence[Disc]) -> float:
-    """The share of a path that comes too near to some discs."""
+def share_inside(
+    path: Sequence[Point], *, discs: Sequence[Disc], clearance: float = CLEARANCE
+) -> float:
+    """Return the share of a path's points that come too near to some discs (all in cm)."""
     hits = sum(
-        any(hypot(x - cx, y - cy) < radius + CLEARANCE for cx, cy, radius in discs) for x, y in path
+        any(hypot(x - cx, y - cy) < radius + clearance for cx, cy, radius in discs) for x, y in path
     )
     return hits / len(path)
 

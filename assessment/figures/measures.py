@@ -4,39 +4,82 @@ What is measured, drawn on the picture: an angle with its arc, or a length with 
 The number is the only text in any picture; a picture with one must not be mirrored.
 """
 
-from math import acos, degrees, hypot, sin
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import acos, degrees, dist, sin
 
+from assessment.figures.arrows import share_inside
 from assessment.figures.body import Body
-from assessment.figures.camera import Camera, Point
-from assessment.figures.outlines import open_curve, polygon, whole
+from assessment.figures.camera import Camera, Disc, Point
+from assessment.figures.outlines import Outline, open_curve, polygon, whole
 from assessment.figures.posture import Place
 from assessment.figures.scenery import Measure
 from assessment.figures.svg import element
 from assessment.figures.targets import position_of
-from assessment.figures.vectors import DOWN, Vec, add, distance, dot, lerp, scaled, subtract, unit
+from assessment.figures.vectors import (
+    DOWN,
+    Vec,
+    add,
+    distance,
+    dot,
+    lerp,
+    scaled,
+    subtract,
+    unit,
+)
 
-ARC = 24.0
-ARM = 34.0
+ARC = 47.0
+ARM = 54.0
 ARC_STEPS = 6
-NUMBER_OUT = 9.0
+NUMBER_OUT = 13.0
 LEAST_ANGLE = 2.0
-TICK = 18.0
-LEAST_LENGTH = 1.0
-NUMBER_BESIDE = 42.0
-BASELINE = 16.0
+TICK = 3.0
+# How far beside the body a length is drawn, in cm; the first that is clear is taken.
+OFFSETS = (0.0, 7.0, -7.0, 13.0, -13.0, 19.0, -19.0, 26.0, -26.0, 34.0, -34.0)
+CLEARANCE = 1.5
+CROSSING_COST = 60.0
+LETTER_HALF = (3.2, 5.5)
+BASELINE = 3.4
 
 
-def draw_measure(measure: Measure, *, body: Body, camera: Camera) -> str:
+@dataclass(frozen=True, slots=True)
+class Mark:
     """
-    Draw what a movement measures on one of its poses.
+    A measure in cm of the picture plane, so that the picture can make room for it.
+
+    Attributes:
+        lines: Straight helping lines, dotted.
+        drawn: The arc, or the line with its ticks.
+        text: The number.
+        at: The middle of the number.
+    """
+
+    lines: tuple[tuple[Point, ...], ...]
+    drawn: tuple[tuple[Point, ...], ...]
+    text: str
+    at: Point
+
+    def points(self) -> Iterator[Point]:
+        """Give what the picture must have room for."""
+        for line in self.lines + self.drawn:
+            yield from line
+        wide, high = _half(self.text)
+        yield self.at[0] - wide, self.at[1] - high
+        yield self.at[0] + wide, self.at[1] + high
+
+
+def mark_of(measure: Measure, *, body: Body, camera: Camera, discs: Sequence[Disc]) -> Mark:
+    """
+    Find how to draw what a movement measures on one of its poses.
 
     Args:
         measure: The angle or the length.
         body: The solved body.
-        camera: The camera.
+        camera: The camera, at one unit per centimetre.
+        discs: The body as the camera sees it, which numbers keep clear of.
 
     Returns:
-        The markup.
+        The mark.
     """
     if measure.at is not None:
         at = position_of(body, measure.at)
@@ -45,12 +88,20 @@ def draw_measure(measure: Measure, *, body: Body, camera: Camera) -> str:
     start = position_of(body, measure.start)
     under = (start[0], 0.0, start[2])
     end = under if isinstance(measure.end, str) else position_of(body, measure.end)
-    return length_mark(start, end=end, camera=camera)
+    return length_mark(start, end=end, camera=camera, discs=discs)
 
 
-def angle_mark(at: Vec, *, start: Vec, end: Vec, camera: Camera) -> str:
+def draw_mark(mark: Mark, *, camera: Camera) -> str:
+    """Write a mark into the picture."""
+    markup = "".join(_path("r e", points=line, camera=camera) for line in mark.lines)
+    markup += "".join(_path("r", points=line, camera=camera) for line in mark.drawn)
+    x, y = camera.place((mark.at[0], mark.at[1] + BASELINE))
+    return markup + element("text", mark.text, class_="v", x=whole(x), y=whole(y))
+
+
+def angle_mark(at: Vec, *, start: Vec, end: Vec, camera: Camera) -> Mark:
     """
-    Draw an angle: two arms, the arc between them and the number of degrees.
+    Show an angle: two arms, the arc between them and the number of degrees.
 
     Args:
         at: The corner, in cm.
@@ -59,48 +110,79 @@ def angle_mark(at: Vec, *, start: Vec, end: Vec, camera: Camera) -> str:
         camera: The camera.
 
     Returns:
-        The markup; the arc lies in the plane of both arms, the number is whole degrees.
+        The mark; the arc lies in the plane of both arms, the number is whole degrees.
     """
     one, other = unit(start), unit(end)
     angle = acos(max(-1.0, min(1.0, dot(one, other))))
-    arms = [
-        _line([at, add(at, scaled(one, ARM))], camera=camera, dashed=True),
-        _line([at, add(at, scaled(other, ARM))], camera=camera, dashed=True),
-    ]
-    way = [_swung(one, other, share=step / ARC_STEPS, angle=angle) for step in range(ARC_STEPS + 1)]
-    arc = ""
-    if degrees(angle) >= LEAST_ANGLE:
-        seen = [camera.project(add(at, scaled(each, ARC))) for each in way]
-        arc = element("path", class_="r", d=open_curve(seen).text)
-    middle = way[ARC_STEPS // 2]
-    number = _number(
-        camera.project(add(at, scaled(middle, ARC + NUMBER_OUT))), f"{whole(degrees(angle))}°"
+    shares = [step / ARC_STEPS for step in range(ARC_STEPS + 1)]
+    way = [_swung(one, other, share=share, angle=angle) for share in shares]
+
+    def seen(direction: Vec, reach: float) -> Point:
+        return camera.project(add(at, scaled(direction, reach)))
+
+    arc = tuple(seen(each, ARC) for each in way)
+    return Mark(
+        lines=tuple((seen(one, 0.0), seen(each, ARM)) for each in (one, other)),
+        drawn=(arc,) if degrees(angle) >= LEAST_ANGLE else (),
+        text=f"{whole(degrees(angle))}°",
+        at=seen(way[ARC_STEPS // 2], ARC + NUMBER_OUT),
     )
-    return "".join(arms) + arc + number
 
 
-def length_mark(start: Vec, *, end: Vec, camera: Camera, number: float | None = None) -> str:
+def length_mark(start: Vec, *, end: Vec, camera: Camera, discs: Sequence[Disc] = ()) -> Mark:
     """
-    Draw a length: a line with a tick at both ends and the number of centimetres.
+    Show a length: a line with a tick at both ends and the number of centimetres.
 
     Args:
         start: One end, in cm.
         end: The other end.
-        camera: The camera.
-        number: The number to show, if it is not simply the length.
+        camera: The camera, at one unit per centimetre.
+        discs: What the line and its number keep clear of.
 
     Returns:
-        The markup; the number is whole centimetres.
+        The mark, moved to the side if the body is in the way; the number is whole centimetres.
     """
-    shown = whole(distance(start, end) if number is None else number)
-    (x0, y0), (x1, y1) = camera.project(start), camera.project(end)
-    length = hypot(x1 - x0, y1 - y0)
-    across = ((y1 - y0) / length, (x0 - x1) / length) if length > LEAST_LENGTH else (1.0, 0.0)
-    line = element("path", class_="r", d=polygon([(x0, y0), (x1, y1)]).text.removesuffix("z"))
-    ticks = "".join(_tick((x, y), across=across) for x, y in ((x0, y0), (x1, y1)))
-    x, y = (x0 + x1) / 2, (y0 + y1) / 2
-    beside = (x + across[0] * NUMBER_BESIDE, y + across[1] * NUMBER_BESIDE)
-    return line + ticks + _number(beside, f"{shown} cm".replace("-", "\N{MINUS SIGN}"))
+    ends = camera.project(start), camera.project(end)
+    text = f"{whole(distance(start, end))} cm"
+    marks = [_beside(ends, offset=offset, text=text) for offset in OFFSETS]
+
+    def cost(mark: Mark) -> float:
+        crossing = share_inside(_samples(mark), discs=discs, clearance=CLEARANCE)
+        return CROSSING_COST * crossing + dist(mark.drawn[0][0], ends[0])
+
+    return min(marks, key=cost)
+
+
+def _beside(ends: tuple[Point, Point], *, offset: float, text: str) -> Mark:
+    (x0, y0), (x1, y1) = ends
+    length = dist(*ends)
+    across = ((y1 - y0) / length, (x0 - x1) / length) if length > TICK else (1.0, 0.0)
+    sign = -1.0 if offset < 0 else 1.0
+
+    def moved(point: Point, gap: float) -> Point:
+        return point[0] + across[0] * gap, point[1] + across[1] * gap
+
+    line = tuple(moved(end, offset) for end in ends)
+    ticks = tuple((moved(end, -TICK), moved(end, TICK)) for end in line)
+    wide, high = _half(text)
+    room = wide * abs(across[0]) + high * abs(across[1]) + TICK
+    middle = ((x0 + x1) / 2, (y0 + y1) / 2)
+    helping = tuple(zip(ends, line, strict=True)) if offset else ()
+    return Mark(helping, (line, *ticks), text, moved(middle, offset + sign * room))
+
+
+def _samples(mark: Mark) -> list[Point]:
+    """Points along the line, and as many over its number."""
+    (x0, y0), (x1, y1) = mark.drawn[0]
+    shares = (0.1, 0.3, 0.5, 0.7, 0.9)
+    along = [(x0 + (x1 - x0) * share, y0 + (y1 - y0) * share) for share in shares]
+    wide, _ = _half(mark.text)
+    return along + [(mark.at[0] + wide * (2 * share - 1), mark.at[1]) for share in shares]
+
+
+def _half(text: str) -> Point:
+    """Half the width and height of a number."""
+    return LETTER_HALF[0] * len(text), LETTER_HALF[1]
 
 
 def _arm(body: Body, end: Place | str, *, at: Vec) -> Vec:
@@ -117,16 +199,11 @@ def _swung(one: Vec, other: Vec, *, share: float, angle: float) -> Vec:
     return add(first, scaled(other, sin(share * angle) / sin(angle)))
 
 
-def _line(points: list[Vec], *, camera: Camera, dashed: bool) -> str:
-    path = polygon([camera.project(point) for point in points]).text.removesuffix("z")
-    return element("path", class_="r e" if dashed else "r", d=path)
+def _path(name: str, *, points: Sequence[Point], camera: Camera) -> str:
+    seen = [camera.place(point) for point in points]
+    outline = open_curve(seen) if len(seen) > 2 else _segment(seen)
+    return element("path", class_=name, d=outline.text)
 
 
-def _tick(at: Point, *, across: Point) -> str:
-    x, y = across[0] * TICK, across[1] * TICK
-    ends = [(at[0] - x, at[1] - y), (at[0] + x, at[1] + y)]
-    return element("path", class_="r", d=polygon(ends).text.removesuffix("z"))
-
-
-def _number(at: Point, text: str) -> str:
-    return element("text", text, class_="v", x=whole(at[0]), y=whole(at[1] + BASELINE))
+def _segment(points: list[Point]) -> Outline:
+    return Outline(polygon(points).tokens[:-1])

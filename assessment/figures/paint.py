@@ -68,10 +68,10 @@ RULES = {
     ".a,.n": "fill:none;stroke:var(--fig-accent);stroke-width:10;stroke-linecap:round;"
     "stroke-linejoin:round",
     ".n": "stroke:var(--fig-ground);stroke-width:22;stroke-opacity:.75",
-    ".r": "fill:none;stroke:var(--fig-ink);stroke-width:5;stroke-linecap:round",
-    ".r.e": "stroke-dasharray:1 13",
+    ".r": "fill:none;stroke:var(--fig-ink);stroke-width:6;stroke-linecap:round",
+    ".r.e": "stroke-dasharray:1 15",
     ".v": "fill:var(--fig-ink);stroke:var(--fig-ground);stroke-width:14;stroke-linejoin:round;"
-    "paint-order:stroke;font:600 46px system-ui,sans-serif;text-anchor:middle",
+    "paint-order:stroke;font:600 58px system-ui,sans-serif;text-anchor:middle",
 }
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from assessment.figures.arrows import Trace, arrow_path, draw_arrow
 from assessment.figures.camera import Camera, Disc, Point
 from assessment.figures.gear import rod_ends
+from assessment.figures.measures import Mark, mark_of
 from assessment.figures.order import unit_spheres
 from assessment.figures.pose import FigureSpec
 from assessment.figures.scenery import Arrow
@@ -25,10 +26,12 @@ class Stage:
     Attributes:
         studio: Its moments, with a camera that sees all of them.
         arrows: Points along each arrow, in the picture.
+        marks: What is measured at each level, least level first.
     """
 
     studio: Studio
     arrows: list[list[Point]]
+    marks: list[Mark]
 
 
 def stage(spec: FigureSpec) -> Stage:
@@ -44,10 +47,13 @@ def stage(spec: FigureSpec) -> Stage:
     azimuth, elevation = spec.view
     flat = Studio(spec=spec, camera=Camera.at(azimuth, elevation=elevation))
     arrows = _arrows(flat)
-    seen = [*seen_points(flat), *(point for arrow in arrows for point in arrow)]
+    marks = _marks(flat)
+    room = [point for arrow in arrows for point in arrow]
+    room += [point for mark in marks for point in mark.points()]
+    seen = [*seen_points(flat), *room]
     camera = flat.camera.framing(seen)
     placed = [[camera.place(point) for point in arrow] for arrow in arrows]
-    return Stage(studio=replace(flat, camera=camera), arrows=placed)
+    return Stage(studio=replace(flat, camera=camera), arrows=placed, marks=marks)
 
 
 def _arrows(studio: Studio) -> list[list[Point]]:
@@ -63,6 +69,18 @@ def _arrows(studio: Studio) -> list[list[Point]]:
         for arrow in spec.arrow
     ]
     return [path for path in paths if path]
+
+
+def _marks(studio: Studio) -> list[Mark]:
+    """Each level's measure in cm of the picture plane."""
+    spec = studio.spec
+    if spec.measure is None:
+        return []
+    frames = [studio.level(index + 1) for index in range(len(spec.levels))]
+    return [
+        mark_of(spec.measure, body=frame.body, camera=studio.camera, discs=_discs(studio, frame))
+        for frame in frames
+    ]
 
 
 def _trace(studio: Studio, arrow: Arrow) -> Trace:

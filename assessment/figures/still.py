@@ -1,12 +1,12 @@
 """Still pictures: one moment of a figure, or one level with what is measured."""
 
 from assessment.figures.film import Film
-from assessment.figures.measures import draw_measure
+from assessment.figures.measures import draw_mark
 from assessment.figures.painter import Painter, glows_of
 from assessment.figures.pieces import draw_pieces
 from assessment.figures.pose import FigureSpec
-from assessment.figures.staging import Stage, arrow_markup, stage
-from assessment.figures.studio import Frame, Shot, Studio
+from assessment.figures.staging import arrow_markup, stage
+from assessment.figures.studio import Shot, Studio
 from assessment.figures.svg import document, element
 
 GHOST_HIDDEN = frozenset({"earR", "earL"})
@@ -50,7 +50,8 @@ def draw_still(
         picture += _ghost(studio, shot=shot)
     picture += body
     if level is not None:
-        picture += _measured(setting, frame)
+        marks = setting.marks[level - 1 : level]
+        picture += "".join(draw_mark(mark, camera=studio.camera) for mark in marks)
     elif progress is None:
         picture += arrow_markup(setting)
     return document(picture, definitions=definitions)
@@ -65,10 +66,3 @@ def _ghost(studio: Studio, *, shot: Shot) -> str:
         if name not in GHOST_HIDDEN and unit.outline != shot.units[name].outline
     ]
     return element("path", class_="gh", d="".join(moved)) if moved else ""
-
-
-def _measured(setting: Stage, frame: Frame) -> str:
-    measure = setting.studio.spec.measure
-    if measure is None:
-        return ""
-    return draw_measure(measure, body=frame.body, camera=setting.studio.camera)
