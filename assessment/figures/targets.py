@@ -6,6 +6,7 @@ from math import acos, sin, sqrt
 from assessment.figures.body import Body
 from assessment.figures.posture import Between, OnSegment, Place
 from assessment.figures.vectors import (
+    DOWN,
     RIGHT,
     TINY,
     Mat,
@@ -91,7 +92,7 @@ def two_bones(start: Vec, target: Vec, *, bones: Bones, pole: Vec) -> tuple[Vec,
     way = subtract(target, start)
     shortest = abs(bones.upper - bones.lower) * 1.001 + 0.01
     gap = max(min(norm(way), bones.reach), shortest)
-    along = unit(way)
+    along = unit(way) if norm(way) > TINY else DOWN
     cosine = (bones.upper**2 + gap**2 - bones.lower**2) / (2 * bones.upper * gap)
     side = square_to(pole, along)
     if norm(side) < TINY:
