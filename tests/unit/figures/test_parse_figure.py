@@ -186,6 +186,14 @@ def test_it_reads_what_is_measured(table: dict[str, object], measure: Measure) -
             {"handR": {"at": ["mix", [0, 0, 0], [1, 1, 1], 2]}},
             "key 1, handR at: 2 is outside 0 to 1",
         ),
+        (
+            {"handR": {"at": ["thorax", [0, 0, 0], 4]}},
+            "key 1, handR at: ['thorax', [0, 0, 0], 4] is not a part and three numbers",
+        ),
+        (
+            {"handR": {"at": ["mix", [0, 0, 0], 1]}},
+            "key 1, handR at: ['mix', [0, 0, 0], 1] is not two places and a share",
+        ),
         ({"ground": "floor"}, "key 1, ground: 'floor' is no support"),
         ({"ground": ["bottom"]}, "key 1, ground: 'bottom' is not a known name"),
         ({"ground": {"seat": 50}}, "key 1, ground: 'seat' is not a known name"),

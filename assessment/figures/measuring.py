@@ -1,0 +1,39 @@
+"""Measuring a solved body, so that a picture shows the very value that is written beside it."""
+
+from math import acos, degrees
+
+from assessment.figures.body import Body
+from assessment.figures.posture import OnSegment
+from assessment.figures.scenery import Measure
+from assessment.figures.targets import position_of
+from assessment.figures.vectors import DOWN, Vec, distance, dot, subtract, unit
+
+
+def measured(measure: Measure, body: Body) -> float:
+    """
+    Return what a movement measures on a body.
+
+    Args:
+        measure: An angle or a length.
+        body: The solved body.
+
+    Returns:
+        Degrees from 0 to 180, or centimetres from 0; which side counts as less than nothing
+        is for the movement to say.
+    """
+    if measure.at is not None:
+        corner = position_of(body, measure.at)
+        first, second = (
+            _direction(body, end, corner=corner) for end in (measure.start, measure.end)
+        )
+        return degrees(acos(max(-1.0, min(1.0, dot(first, second)))))
+    start = position_of(body, measure.start)
+    if isinstance(measure.end, str):
+        return abs(start[1])
+    return distance(start, position_of(body, measure.end))
+
+
+def _direction(body: Body, end: OnSegment | Vec | str, *, corner: Vec) -> Vec:
+    if isinstance(end, OnSegment):
+        return unit(subtract(position_of(body, end), corner))
+    return DOWN if isinstance(end, str) else unit(end)
