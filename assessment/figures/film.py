@@ -120,6 +120,19 @@ def film_of(stops: Sequence[int], *, samples: int) -> Film:
     return Film(progress=tuple(progress), seconds=tuple(seconds))
 
 
+def running_time(stops: Sequence[int]) -> float:
+    """
+    Say how long a movement is played.
+
+    Args:
+        stops: The keys at which it rests, from the first to the last.
+
+    Returns:
+        Seconds from the first moment to the last of all cycles.
+    """
+    return CYCLES * film_of(stops, samples=1).seconds[-1]
+
+
 def _hold(index: int, *, legs: int) -> float:
     if index == 0:
         return FIRST_HOLD

@@ -1,7 +1,7 @@
 """
 What is measured, drawn on the picture: an angle with its arc, or a length with its line.
 
-The number is the only text in any picture; a picture with one must not be mirrored.
+The number is the only text in any picture; ``#mirrored`` turns it where a page mirrors the picture.
 """
 
 from collections.abc import Iterator, Sequence

@@ -97,9 +97,14 @@ def _style(rules: Mapping[str, str]) -> str:
         f"@media(prefers-color-scheme:dark){{.fig{{{dark}}}}}"
         f"#dark:target{{{dark}}}"
     )
-    return themes + "".join(
-        f"{','.join('.fig ' + name for name in names.split(','))}{{{rule}}}"
-        for names, rule in rules.items()
+    turned = "#mirrored:target .v{transform:scaleX(-1);transform-box:fill-box;transform-origin:50%}"
+    return (
+        themes
+        + (turned if ".v" in rules else "")
+        + "".join(
+            f"{','.join('.fig ' + name for name in names.split(','))}{{{rule}}}"
+            for names, rule in rules.items()
+        )
     )
 
 

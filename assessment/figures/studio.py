@@ -83,10 +83,7 @@ class Studio:
     @property
     def stops(self) -> tuple[int, ...]:
         """The keys at which the movement rests."""
-        keys = self.spec.keys
-        return tuple(
-            index for index, key in enumerate(keys) if index in {0, self.end} or not key.is_via
-        )
+        return stops_of(self.spec)
 
     def frame(self, progress: float) -> Frame:
         """Return one moment of the movement, solved once."""
@@ -161,3 +158,17 @@ def seen_points(studio: Studio) -> Iterator[Point]:
     for piece in studio.pieces():
         if piece.framed:
             yield from (studio.camera.project(corner) for corner in piece.points)
+
+
+def stops_of(spec: FigureSpec) -> tuple[int, ...]:
+    """
+    Find the keys at which a movement rests.
+
+    Args:
+        spec: The figure.
+
+    Returns:
+        Their indices: the first, the last, and those between that are not passed through.
+    """
+    ends = {0, len(spec.keys) - 1}
+    return tuple(index for index, key in enumerate(spec.keys) if index in ends or not key.is_via)

@@ -40,10 +40,13 @@ def document(content: str, *, definitions: str = "") -> str:
         definitions: What it refers to.
 
     Returns:
-        The SVG text. Two nested groups take the fragments ``#light`` and ``#dark``.
+        The SVG text. Nested groups take the fragments ``#light`` and ``#dark``, and ``#mirrored``
+        for a page that mirrors a picture with a number: the number is turned to read well then.
     """
     inside = element("defs", GLOW_GRADIENT + definitions) + content
     groups = element("g", element("g", inside, id="dark"), id="light")
+    if "<text" in content:
+        groups = element("g", groups, id="mirrored")
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="fig" viewBox="0 0 {WIDTH} {HEIGHT}" '
         f'role="img"><style>{style_for(inside)}</style>{groups}</svg>'
