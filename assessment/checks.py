@@ -4,9 +4,12 @@ Checks of the content files: they run before the server starts and in ``check_co
 A broken edition thus stops the start with file, row and key, and not the first visitor.
 """
 
-from django.core.checks import CheckMessage, Error
+from django.core.checks import CheckMessage, Error, Warning  # noqa: A004 - Django's own name
 
+from assessment import content_loader
 from assessment.content_loader import ContentError, edition_slugs, load_edition
+from assessment.domain.protocol import Edition
+from assessment.services.figure_files import FOLDER_NAME, read_figures
 
 CONTENT_TAG = "content"
 
@@ -22,3 +25,35 @@ def check_editions(**_options: object) -> list[CheckMessage]:
     if not edition_slugs():
         problems.append("assessment/content: there is no edition")
     return [Error(problem, id="assessment.E001") for problem in problems]
+
+
+def check_figures(**_options: object) -> list[CheckMessage]:
+    """
+    Read every edition's figures and report all problems, each as a warning of its own.
+
+    A warning, because a page does without a figure: the start goes on, ``check_content`` fails.
+    """
+    problems: list[str] = []
+    for slug in edition_slugs():
+        try:
+            edition = load_edition(slug)
+        except ContentError:
+            continue  # check_editions tells of it
+        problems += _figure_problems(edition)
+    return [Warning(problem, id="assessment.W001") for problem in problems]
+
+
+def _figure_problems(edition: Edition) -> list[str]:
+    problems: list[str] = []
+    folder = content_loader.EDITIONS / edition.slug / FOLDER_NAME
+    levels = {movement.slug: len(movement.levels) for movement in edition.movements}
+    for slug, source in read_figures(folder, problems=problems).items():
+        drawn = len(source.spec.levels)
+        if slug not in levels:
+            problems.append(f"{edition.slug}/figures, figure {slug}: there is no such movement")
+        elif drawn not in {0, levels[slug]}:
+            problems.append(
+                f"{edition.slug}/figures, figure {slug}, levels: "
+                f"must be the movement's {levels[slug]}, but are {drawn}"
+            )
+    return problems

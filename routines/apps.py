@@ -3,7 +3,7 @@
 from django.apps import AppConfig
 from django.core.checks import register
 
-from routines.checks import CONTENT_TAG, check_content
+from routines.checks import CONTENT_TAG, check_content, check_figures
 
 
 class RoutinesConfig(AppConfig):
@@ -12,3 +12,4 @@ class RoutinesConfig(AppConfig):
     def ready(self) -> None:
         """Have the content checked with everything else that must be sound before the start."""
         register(check_content, CONTENT_TAG)
+        register(check_figures, CONTENT_TAG)

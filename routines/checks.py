@@ -1,7 +1,9 @@
 """System checks: the content files are sound before anything is loaded from them."""
 
-from django.core.checks import CheckMessage, Error
+from django.core.checks import CheckMessage, Error, Warning  # noqa: A004 - Django's own name
 
+from assessment.services.figure_files import FOLDER_NAME, read_figures
+from routines import content_files
 from routines.content_files import ContentError, read_content
 
 CONTENT_TAG = "content"
@@ -14,3 +16,20 @@ def check_content(**_options: object) -> list[CheckMessage]:
     except ContentError as error:
         return [Error(problem, id="routines.E001") for problem in error.problems]
     return []
+
+
+def check_figures(**_options: object) -> list[CheckMessage]:
+    """Report every mistake in the exercises' figures, as warnings: a page does without a figure."""
+    problems: list[str] = []
+    folder = content_files.CONTENT_FOLDER / FOLDER_NAME
+    sources = read_figures(folder, problems=problems)
+    try:
+        exercises = read_content().exercises
+    except ContentError:
+        exercises = {}  # check_content tells of it
+    problems += [
+        f"content/figures, figure {slug}: there is no such exercise in exercises.toml"
+        for slug in sources
+        if exercises and slug not in exercises
+    ]
+    return [Warning(problem, id="routines.W001") for problem in problems]
