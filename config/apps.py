@@ -36,4 +36,5 @@ class StaticConfig(StaticFilesConfig):
         *StaticFilesConfig.ignore_patterns,
         *UNUSED_HTMX_BUILDS,
         *UNUSED_ADMIN_FILES,
+        "figures.json",  # tells the pages which figures there are
     ]

@@ -49,6 +49,7 @@ DATABASES = {
 }
 
 STATIC_ROOT = env.text("STATIC_ROOT", default=str(VAR_DIR / "static"))
+FIGURES_ROOT = env.text("FIGURES_ROOT", default=str(VAR_DIR / "figures"))
 
 # --- Served by https: off on a laptop, where a redirect to https would lead nowhere
 
@@ -66,9 +67,11 @@ SECURE_PROXY_SSL_HEADER = (
     ("HTTP_X_FORWARDED_PROTO", "https") if env.flag("TRUST_PROXY", default=False) else None
 )
 SILENCED_SYSTEM_CHECKS = [
-    # Both bind the whole domain and its other sites; that is for its owner to decide, at the proxy.
+    # Two bind the whole domain and its other sites; that is for its owner to decide, at the proxy.
     "security.W005",  # SECURE_HSTS_INCLUDE_SUBDOMAINS
     "security.W021",  # SECURE_HSTS_PRELOAD
+    # The folder of the figures comes with the first run; without it, pages have no pictures.
+    "staticfiles.W004",
 ]
 
 env.check()
@@ -143,7 +146,7 @@ USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "static/"
-STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_DIRS = [BASE_DIR / "static", ("figures", FIGURES_ROOT)]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "config.storage.StaticStorage"},

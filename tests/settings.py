@@ -29,6 +29,9 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+# What this machine has drawn must not decide either; a test of pictures draws its own.
+FIGURES_ROOT = str(BASE_DIR / "tests" / "no-figures")  # noqa: F405
+STATICFILES_DIRS = [BASE_DIR / "static"]  # noqa: F405
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
 

@@ -11,13 +11,14 @@ from config import static_stamp
 
 
 class Command(BaseCommand):
-    help = "Check the settings, migrate, load the content and collect the static files."
+    help = "Check the settings, migrate, load the content, draw figures, collect static files."
 
     def handle(self, *args: object, **options: object) -> None:
         """Run the steps in one process, one line each. Safe to repeat."""
         check_database_answers()
         self._step("Database", lambda: call_command("migrate", interactive=False, verbosity=0))
         self._step("Content", lambda: call_command("load_content", verbosity=0))
+        self._step("Figures", lambda: call_command("draw_figures", stdout=self.stdout))
         self._step("Static files", collect_static_files)
 
     def _step(self, title: str, work: Callable[[], object]) -> None:
