@@ -2,8 +2,9 @@
 
 from math import hypot
 
+from assessment.figures.decor import spots_of
 from assessment.figures.film import film_of
-from assessment.figures.painter import Painter, glows_of
+from assessment.figures.painter import Painter
 from assessment.figures.pieces import draw_pieces
 from assessment.figures.pose import FigureSpec
 from assessment.figures.staging import arrow_markup, stage
@@ -40,7 +41,7 @@ def draw_animation(spec: FigureSpec) -> str:
         studio=studio,
         film=film,
         shots=tuple(shots[moment] for moment in film.progress),
-        spots=glows_of(studio),
+        spots=spots_of(studio),
         far=studio.far(),
     )
     definitions, body = painter.paint()

@@ -1,8 +1,9 @@
 """Still pictures: one moment of a figure, or one level with what is measured."""
 
+from assessment.figures.decor import spots_of
 from assessment.figures.film import Film
 from assessment.figures.measures import draw_mark
-from assessment.figures.painter import Painter, glows_of
+from assessment.figures.painter import Painter
 from assessment.figures.pieces import draw_pieces
 from assessment.figures.pose import FigureSpec
 from assessment.figures.staging import arrow_markup, stage
@@ -41,7 +42,7 @@ def draw_still(
         studio=studio,
         film=Film((moment,)),
         shots=(shot,),
-        spots=glows_of(studio) if level is None and moment > 0 else (),
+        spots=spots_of(studio) if level is None and moment > 0 else (),
         far=studio.far(),
     )
     definitions, body = painter.paint()
