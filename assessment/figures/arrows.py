@@ -2,14 +2,14 @@
 Arrows that show which way a part moves: its true path, pushed off the body.
 
 Paths are found in centimetres of the picture plane, before the picture is scaled, so that the
-picture can make room for them. The push is the smallest that keeps the arrow clear of the body
-at the start and at the end.
+picture can make room for them. The push, or a move aside, is the smallest that keeps the arrow
+clear of the body at the start and at the end.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from math import atan2, cos, dist, hypot, sin
+from math import atan2, cos, dist, hypot, pi, sin
 
 from assessment.figures.camera import Disc, Point
 from assessment.figures.outlines import Outline, open_curve
@@ -19,6 +19,9 @@ CLEARANCE = 2.5
 CROSSING_COST = 100.0
 START_SHARE = 0.4
 INWARD_COST = 6.0
+ASIDE = (8.0, 14.0, 20.0, 27.0, 34.0)
+ASIDE_WAYS = 12
+ASIDE_COST = 0.9
 SHORTEST = 6.0
 SHORT = 32.0
 TRIM = 0.08
@@ -70,18 +73,22 @@ def arrow_path(
     Returns:
         A few points along the arrow in cm; none if there is hardly a movement.
     """
+    if gap is not None:
+        return _resampled(_straight(trace.pushed(gap), length=grow))
+    pushed = {push: _resampled(_straight(trace.pushed(push), length=grow)) for push in GAPS}
 
-    def candidate(push: float) -> list[Point]:
-        path = trace.pushed(push)
-        return _grown(path, length=grow) if grow else path
-
-    def cost(push: float) -> float:
-        path = candidate(push)
+    def cost(path: list[Point], detour: float) -> float:
         crossing = share_inside(path, discs=end) + START_SHARE * share_inside(path, discs=start)
-        return CROSSING_COST * crossing + abs(push - GAPS[0]) + INWARD_COST * (push < 0)
+        return CROSSING_COST * crossing + detour
 
-    path = candidate(min(GAPS, key=cost) if gap is None else gap)
-    return _resampled(path)
+    moves = [
+        (path, abs(push - GAPS[0]) + INWARD_COST * (push < 0)) for push, path in pushed.items()
+    ]
+    moves += [
+        (_moved(pushed[GAPS[0]], aside), ASIDE_COST * hypot(*aside)) for aside in _ways_aside()
+    ]
+    drawn = [move for move in moves if move[0]]
+    return min(drawn, key=lambda move: cost(*move))[0] if drawn else []
 
 
 def draw_arrow(points: Sequence[Point]) -> Outline:
@@ -106,8 +113,20 @@ def share_inside(
     return hits / len(path)
 
 
-def _grown(path: Sequence[Point], *, length: float) -> list[Point]:
-    """A straight path through the same middle, at least so long."""
+def _ways_aside() -> list[Point]:
+    """Where an arrow may go that cannot be pushed clear of the body."""
+    angles = [2 * pi * step / ASIDE_WAYS for step in range(ASIDE_WAYS)]
+    return [(far * cos(angle), far * sin(angle)) for far in ASIDE for angle in angles]
+
+
+def _moved(path: Sequence[Point], way: Point) -> list[Point]:
+    return [(x + way[0], y + way[1]) for x, y in path]
+
+
+def _straight(path: list[Point], *, length: float | None) -> list[Point]:
+    """A straight path through the same middle, at least so long; without a length, the path."""
+    if length is None:
+        return path
     (x0, y0), (x1, y1) = path[0], path[-1]
     found = hypot(x1 - x0, y1 - y0) or 1.0
     half = max(found, length) / 2
