@@ -74,6 +74,11 @@ RULES = {
     "paint-order:stroke;font:600 58px system-ui,sans-serif;text-anchor:middle",
 }
 
+# A number reads well in a mirrored picture too, and on a card, where the picture is small.
+NUMBER_RULES = (
+    "#mirrored:target .v{transform:scaleX(-1);transform-box:fill-box;transform-origin:50%}"
+    "@media(max-width:260px){.fig .v{font-size:100px;stroke-width:24}}"
+)
 
 CLASSES = re.compile(r'class="([^"]+)"')
 
@@ -97,15 +102,11 @@ def _style(rules: Mapping[str, str]) -> str:
         f"@media(prefers-color-scheme:dark){{.fig{{{dark}}}}}"
         f"#dark:target{{{dark}}}"
     )
-    turned = "#mirrored:target .v{transform:scaleX(-1);transform-box:fill-box;transform-origin:50%}"
-    return (
-        themes
-        + (turned if ".v" in rules else "")
-        + "".join(
-            f"{','.join('.fig ' + name for name in names.split(','))}{{{rule}}}"
-            for names, rule in rules.items()
-        )
+    own = "".join(
+        f"{','.join('.fig ' + name for name in names.split(','))}{{{rule}}}"
+        for names, rule in rules.items()
     )
+    return themes + own + (NUMBER_RULES if ".v" in rules else "")
 
 
 STYLE = _style(RULES)
