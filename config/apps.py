@@ -37,4 +37,5 @@ class StaticConfig(StaticFilesConfig):
         *UNUSED_HTMX_BUILDS,
         *UNUSED_ADMIN_FILES,
         "figures.json",  # tells the pages which figures there are
+        "body-map.json",  # the results page has its paths in itself
     ]

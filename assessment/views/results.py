@@ -8,8 +8,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from assessment.models import Assessment
 from assessment.presenters.answers import check_rows, left_out_rows
+from assessment.presenters.body_map import present_body_map
 from assessment.presenters.results import present_results
 from assessment.services.answers import answered, answers_of
+from assessment.services.body_map import body_map
 from assessment.services.journey import Page, journey_of, unanswered_page
 from assessment.services.outcome import complete, edition
 from assessment.services.stored_scores import read_scores
@@ -50,16 +52,18 @@ def results(request: HtmxHttpRequest, public_id: UUID) -> HttpResponse:
     if not assessment.is_finished:
         return redirect("assessment:start")
     used = edition(assessment.edition)
+    scores = read_scores(assessment)
     page = present_results(
-        read_scores(assessment),
+        scores,
         edition=used,
         journey=journey_of(assessment, used),
         answers=answers_of(assessment),
         limits=assessment.limits or [],
     )
-    return render_page(
-        request,
-        "assessment/_results.html",
-        {"results": page, "public_id": public_id, "finished_at": assessment.completed_at},
-        title="Your results",
-    )
+    context: dict[str, object] = {
+        "results": page,
+        "body_map": present_body_map(scores, drawn=body_map()),
+        "public_id": public_id,
+        "finished_at": assessment.completed_at,
+    }
+    return render_page(request, "assessment/_results.html", context, title="Your results")
