@@ -5,7 +5,6 @@ from math import hypot
 from assessment.figures.decor import spots_of
 from assessment.figures.film import film_of
 from assessment.figures.painter import Painter
-from assessment.figures.pieces import draw_pieces
 from assessment.figures.pose import FigureSpec
 from assessment.figures.staging import arrow_markup, stage
 from assessment.figures.studio import Frame, Studio
@@ -44,9 +43,8 @@ def draw_animation(spec: FigureSpec) -> str:
         spots=spots_of(studio),
         far=studio.far(),
     )
-    definitions, body = painter.paint()
-    picture = draw_pieces(studio.pieces(), camera=studio.camera) + body + arrow_markup(setting)
-    return document(picture, definitions=definitions)
+    definitions, picture = painter.paint()
+    return document(picture + arrow_markup(setting), definitions=definitions)
 
 
 def samples_for(studio: Studio) -> int:

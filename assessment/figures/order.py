@@ -8,7 +8,18 @@ from assessment.figures.camera import Camera
 from assessment.figures.flesh import Flesh, Sphere
 from assessment.figures.layers import Vote
 from assessment.figures.skeleton import SIDES
-from assessment.figures.vectors import FORWARD, RIGHT, Vec, add, dot, lerp, norm, scaled, subtract
+from assessment.figures.vectors import (
+    FORWARD,
+    RIGHT,
+    UP,
+    Vec,
+    add,
+    dot,
+    lerp,
+    norm,
+    scaled,
+    subtract,
+)
 
 OVERLAP = 0.8
 DEPTH_CAP = 8.0
@@ -18,6 +29,7 @@ RING_DISCS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 HAIR_IN_FRONT = -0.45
 NOSE_IN_FRONT = 0.25
 EAR_SEEN = -0.15
+CHIN_IN_FRONT = -0.35
 
 JOINED = frozenset(
     frozenset(pair)
@@ -110,7 +122,9 @@ def head_order(*, body: Body, camera: Camera) -> tuple[str, ...]:
     if facing <= HAIR_IN_FRONT:
         return ("neck", "nose", "face", *ears, "hair")
     face = ("face", "nose") if facing >= NOSE_IN_FRONT else ("nose", "face")
-    return ("neck", "hair", *face, *ears)
+    crown = camera.depth(body.direction("skull", UP))
+    back = ("hair", "neck") if crown < CHIN_IN_FRONT else ("neck", "hair")
+    return (*back, *face, *ears)
 
 
 def _overlap(

@@ -12,17 +12,17 @@ from collections.abc import Mapping
 LIGHT = {
     "--fig-ground": "#f7f4ef",
     "--fig-skin": "#dba17d",
-    "--fig-skin-shade": "#bd815d",
+    "--fig-skin2": "#bd815d",
     "--fig-shirt": "#5b8fb0",
-    "--fig-shirt-shade": "#477592",
+    "--fig-shirt2": "#477592",
     "--fig-shorts": "#3b527a",
-    "--fig-shorts-shade": "#2b3d5d",
+    "--fig-shorts2": "#2b3d5d",
     "--fig-hair": "#47352f",
-    "--fig-hair-shade": "#30231f",
+    "--fig-hair2": "#30231f",
     "--fig-line": "#16202c",
     "--fig-mat": "#d5e2dc",
     "--fig-prop": "#b9b1a5",
-    "--fig-prop-shade": "#91887b",
+    "--fig-prop2": "#91887b",
     "--fig-accent": "#c83f0b",
     "--fig-glow": "#ff8a1f",
     "--fig-ink": "#16202c",
@@ -30,17 +30,17 @@ LIGHT = {
 DARK = {
     "--fig-ground": "#12171d",
     "--fig-skin": "#d79e7b",
-    "--fig-skin-shade": "#b07653",
+    "--fig-skin2": "#b07653",
     "--fig-shirt": "#6aa3c6",
-    "--fig-shirt-shade": "#4d7f9e",
+    "--fig-shirt2": "#4d7f9e",
     "--fig-shorts": "#54709f",
-    "--fig-shorts-shade": "#3e557d",
+    "--fig-shorts2": "#3e557d",
     "--fig-hair": "#6b544a",
-    "--fig-hair-shade": "#4d3b34",
+    "--fig-hair2": "#4d3b34",
     "--fig-line": "#05080b",
     "--fig-mat": "#222d33",
     "--fig-prop": "#8a929b",
-    "--fig-prop-shade": "#6c757f",
+    "--fig-prop2": "#6c757f",
     "--fig-accent": "#ff8a4d",
     "--fig-glow": "#ffa23d",
     "--fig-ink": "#eef2f5",
@@ -49,7 +49,7 @@ DARK = {
 FILLS = {"s": "skin", "t": "shirt", "p": "shorts", "h": "hair"}
 RULES = {
     **{f".{name}": f"fill:var(--fig-{part})" for name, part in FILLS.items()},
-    **{f".{name}.d": f"fill:var(--fig-{part}-shade)" for name, part in FILLS.items()},
+    **{f".{name}.d": f"fill:var(--fig-{part}2)" for name, part in FILLS.items()},
     ".d": "stroke:var(--fig-line);stroke-opacity:.38;stroke-width:5;stroke-linejoin:round;"
     "paint-order:stroke",
     ".w": "fill:var(--fig-ground);opacity:.28",
@@ -57,12 +57,12 @@ RULES = {
     ".k": "fill:none;stroke:var(--fig-line);stroke-opacity:.14;stroke-width:13;"
     "stroke-linecap:round;stroke-linejoin:round",
     ".g": "fill:url(#G)",
-    ".z": "fill:none;stroke:var(--fig-shirt-shade);stroke-opacity:.75;stroke-width:5;"
+    ".z": "fill:none;stroke:var(--fig-shirt2);stroke-opacity:.75;stroke-width:5;"
     "stroke-linecap:round",
     ".m": "fill:var(--fig-mat);stroke:var(--fig-mat);stroke-width:14;stroke-linejoin:round",
     ".o": "fill:var(--fig-prop)",
-    ".q": "fill:var(--fig-prop-shade)",
-    ".l": "fill:none;stroke:var(--fig-prop-shade);stroke-linecap:round",
+    ".q": "fill:var(--fig-prop2)",
+    ".l": "fill:none;stroke:var(--fig-prop2);stroke-linecap:round",
     ".c": "fill:var(--fig-accent)",
     ".b": "fill:var(--fig-line);stroke:var(--fig-prop);stroke-width:3",
     ".a,.n": "fill:none;stroke:var(--fig-accent);stroke-width:10;stroke-linecap:round;"
@@ -80,6 +80,12 @@ NUMBER_RULES = (
     "@media(max-width:260px){.fig .v{font-size:100px;stroke-width:24}}"
 )
 
+GLOW_GRADIENT = (
+    '<radialGradient id="G"><stop stop-color="var(--fig-glow)" stop-opacity=".95"/>'
+    '<stop offset=".55" stop-color="var(--fig-glow)" stop-opacity=".5"/>'
+    '<stop offset="1" stop-color="var(--fig-glow)" stop-opacity="0"/></radialGradient>'
+)
+
 CLASSES = re.compile(r'class="([^"]+)"')
 
 
@@ -94,25 +100,21 @@ def _is_used(names: str, *, used: set[str]) -> bool:
 
 
 def _style(rules: Mapping[str, str]) -> str:
+    painted = "".join(
+        f"{','.join('.fig ' + name for name in names.split(','))}{{{rule}}}"
+        for names, rule in rules.items()
+    )
+    wanted = painted + GLOW_GRADIENT
     light, dark = (
-        ";".join(f"{name}:{value}" for name, value in colours.items()) for colours in (LIGHT, DARK)
+        ";".join(f"{name}:{value}" for name, value in colours.items() if f"{name})" in wanted)
+        for colours in (LIGHT, DARK)
     )
     themes = (
         f".fig,#light:target{{{light}}}"
         f"@media(prefers-color-scheme:dark){{.fig{{{dark}}}}}"
         f"#dark:target{{{dark}}}"
     )
-    own = "".join(
-        f"{','.join('.fig ' + name for name in names.split(','))}{{{rule}}}"
-        for names, rule in rules.items()
-    )
-    return themes + own + (NUMBER_RULES if ".v" in rules else "")
+    return themes + painted
 
 
 STYLE = _style(RULES)
-
-GLOW_GRADIENT = (
-    '<radialGradient id="G"><stop stop-color="var(--fig-glow)" stop-opacity=".95"/>'
-    '<stop offset=".55" stop-color="var(--fig-glow)" stop-opacity=".5"/>'
-    '<stop offset="1" stop-color="var(--fig-glow)" stop-opacity="0"/></radialGradient>'
-)

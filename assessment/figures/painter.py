@@ -12,6 +12,7 @@ from assessment.figures.epochs import Epoch, epochs
 from assessment.figures.film import Film
 from assessment.figures.marks import floor_transform, shadow
 from assessment.figures.outlines import whole
+from assessment.figures.pieces import draw_pieces
 from assessment.figures.studio import Shot, Studio
 from assessment.figures.svg import element
 
@@ -46,12 +47,15 @@ class Painter:
     spots: tuple[Spot, ...]
     far: frozenset[str]
 
-    def paint(self) -> tuple[str, str]:
+    def paint(self, *, behind: str = "") -> tuple[str, str]:
         """
         Paint all moments.
 
+        Args:
+            behind: Markup that lies over the shadow and behind the body.
+
         Returns:
-            The definitions and the picture.
+            The definitions and the picture: floor, shadow, things and body.
 
         Raises:
             TopologyChanged: If a path cannot be blended from moment to moment.
@@ -63,7 +67,13 @@ class Painter:
             self.film.element("path", {"d": shade}, class_="k"),
             transform=floor_transform(self.studio.camera),
         )
-        return self._paths() + decor.definitions, ground + self._bodies(decor)
+        things = self.studio.pieces()
+        floor = draw_pieces([each for each in things if each.is_floor], camera=self.studio.camera)
+        rest = draw_pieces(
+            [each for each in things if not each.is_floor], camera=self.studio.camera
+        )
+        picture = floor + ground + rest + behind + self._bodies(decor)
+        return self._paths() + decor.definitions, picture
 
     def _paths(self) -> str:
         first = self.shots[0]

@@ -37,6 +37,11 @@ class Piece:
     framed: bool = True
     pale: bool = False
 
+    @property
+    def is_floor(self) -> bool:
+        """Whether shadows fall on it."""
+        return self.paint == "m"
+
 
 def draw_pieces(pieces: Sequence[Piece], *, camera: Camera) -> str:
     """Return the markup of what the camera sees of some pieces."""

@@ -4,7 +4,6 @@ from assessment.figures.decor import spots_of
 from assessment.figures.film import Film
 from assessment.figures.measures import draw_mark
 from assessment.figures.painter import Painter
-from assessment.figures.pieces import draw_pieces
 from assessment.figures.pose import FigureSpec
 from assessment.figures.staging import arrow_markup, stage
 from assessment.figures.studio import Shot, Studio
@@ -45,11 +44,8 @@ def draw_still(
         spots=spots_of(studio) if level is None and moment > 0 else (),
         far=studio.far(),
     )
-    definitions, body = painter.paint()
-    picture = draw_pieces(studio.pieces(), camera=studio.camera)
-    if ghost:
-        picture += _ghost(studio, shot=shot)
-    picture += body
+    behind = _ghost(studio, shot=shot) if ghost else ""
+    definitions, picture = painter.paint(behind=behind)
     if level is not None:
         marks = setting.marks[level - 1 : level]
         picture += "".join(draw_mark(mark, camera=studio.camera) for mark in marks)

@@ -67,3 +67,9 @@ def test_only_the_ear_on_the_near_side_is_seen() -> None:
     body = Frame.of(make_spec().keys[0]).body
     assert "earL" not in head_order(body=body, camera=FROM_THE_RIGHT)
     assert "earR" in head_order(body=body, camera=FROM_THE_RIGHT)
+
+
+def test_the_neck_hides_the_hair_from_below() -> None:
+    body = Frame.of(make_spec().keys[0]).body
+    from_below = head_order(body=body, camera=Camera.at(90, elevation=-40))
+    assert from_below.index("hair") < from_below.index("neck")
