@@ -34,7 +34,7 @@ def body_map() -> BodyMap | None:
     """Return the map, or nothing if it is not drawn."""
     try:
         return _read(figures_root() / FILE_NAME)
-    except FileNotFoundError:
+    except OSError:  # drawing has told of it
         return None
 
 
