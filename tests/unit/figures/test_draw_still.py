@@ -62,3 +62,9 @@ def test_it_follows_the_readers_theme_and_the_fragments() -> None:
     assert "@media(prefers-color-scheme:dark)" in text
     assert "#light:target" in text
     assert '<g id="light"><g id="dark">' in text
+
+
+def test_it_turns_the_number_for_a_page_that_mirrors_the_picture() -> None:
+    spec = make_spec(levels=[{"kneeR": 30}], measure=KNEE)
+    assert "#mirrored:target .v{" in draw_still(spec, level=1)
+    assert "mirrored" not in draw_still(spec)
