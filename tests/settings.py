@@ -29,8 +29,8 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-# What this machine has drawn must not decide either; a test of pictures draws its own.
-FIGURES_ROOT = str(BASE_DIR / "tests" / "no-figures")  # noqa: F405
+# Nor may what this machine has drawn: nothing can be there, and a test of pictures brings its own.
+FIGURES_ROOT = str(BASE_DIR / "manage.py" / "figures")  # noqa: F405
 STATICFILES_DIRS = [BASE_DIR / "static"]  # noqa: F405
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True

@@ -70,7 +70,7 @@ def figure_of(slug: str) -> Figure | None:
     """Return what to show of a movement or exercise, or nothing."""
     try:
         return _figures(figures_root() / MANIFEST_NAME).get(slug)
-    except FileNotFoundError:
+    except OSError:
         _warn_once("no figures are drawn, so pages show none: run manage.py prepare")
         return None
 

@@ -1,6 +1,7 @@
 """manage.py check_content, and the same check before a start."""
 
 import io
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from django.core.management.base import CommandError, SystemCheckError
 
 from assessment import content_loader
 from assessment.checks import CONTENT_TAG, check_editions
+from routines import content_files
 from tests.editions import change, copy_edition
+from tests.figures import write_figures
 
 
 @pytest.fixture
@@ -78,3 +81,46 @@ def test_stops_a_start_with_broken_content(edition: Path) -> None:
 
     with pytest.raises(SystemCheckError, match=r"content/1/norms\.csv: the file is missing"):
         call_command("check")
+
+
+def test_a_broken_figure_fails_here_and_does_not_stop_a_start(edition: Path) -> None:
+    (edition / "figures" / "movements.toml").unlink()
+    write_figures(edition / "figures", slug="hip_ir", bend=400)
+    err = io.StringIO()
+
+    with pytest.raises(CommandError, match="The content has"):
+        call_command("check_content", stderr=err)
+    call_command("check", tags=[CONTENT_TAG], stderr=io.StringIO())
+
+    assert "1/figures/small.toml, figure hip_ir, key 2, kneeR" in err.getvalue()
+
+
+def test_a_figure_of_no_movement_or_with_other_levels_is_a_problem(edition: Path) -> None:
+    folder = edition / "figures"
+    write_figures(folder, slug="hip_tr")
+    text = (folder / "movements.toml").read_text(encoding="utf-8")
+    (folder / "movements.toml").write_text(
+        text.replace(
+            "[[figures.hip_ir.levels]]\n",
+            "[[figures.hip_ir.levels]]\n[[figures.hip_ir.levels]]\n",
+            1,
+        ),
+        encoding="utf-8",
+    )
+
+    problems = [message.msg for message in run_checks(tags=[CONTENT_TAG])]
+
+    assert "1/figures, figure hip_tr: there is no such movement" in problems
+    assert "1/figures, figure hip_ir, levels: must be the movement's 5, but are 6" in problems
+
+
+def test_a_figure_of_no_exercise_is_a_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = Path(shutil.copytree(content_files.CONTENT_FOLDER, tmp_path / "content"))
+    write_figures(content / "figures", slug="bird-dgo")
+    monkeypatch.setattr(content_files, "CONTENT_FOLDER", content)
+
+    assert [message.msg for message in run_checks(tags=[CONTENT_TAG])] == [
+        "content/figures, figure bird-dgo: there is no such exercise in exercises.toml"
+    ]

@@ -1,0 +1,89 @@
+"""Figures on the pages: there with their words when drawn, and no trace or error without."""
+
+import re
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from django.test import TestCase
+from django.urls import reverse
+
+from tests.factories import browser_of, make_assessment
+from tests.figures import ALT, hang_pictures
+from tests.plans import finished_assessment, load_content, plan_for
+
+
+class MovementPageTests(TestCase):
+    def setUp(self) -> None:
+        self.url = reverse("assessment:movement", args=[make_assessment().public_id, "hip_ir"])
+        folder = Path(self.enterContext(TemporaryDirectory()))
+        self.pictures = hang_pictures(folder, "hip_ir", levels=5)
+
+    def page(self) -> str:
+        with self.pictures:
+            return browser_of().get(self.url).content.decode()
+
+    def test_it_shows_the_moving_picture_with_its_words_and_size(self) -> None:
+        page = self.page()
+
+        assert 'src="/static/figures/hip_ir-animated.svg"' in page
+        assert page.count(f'alt="{ALT}"') == 1
+        assert re.search(r'width="1200"\s+height="900"', page)
+
+    def test_it_stands_still_where_motion_is_unwelcome_and_on_paper(self) -> None:
+        page = self.page()
+
+        assert re.search(r'media="\(prefers-reduced-motion: reduce\)" srcset="[^"]+-still', page)
+        assert 'media="print" srcset="/static/figures/hip_ir-still.svg#light"' in page
+
+    def test_each_card_has_its_level_and_the_left_ones_are_mirrored(self) -> None:
+        page = self.page()
+
+        for number in range(1, 6):
+            assert f'src="/static/figures/hip_ir-level-{number}.svg"' in page
+            assert f'src="/static/figures/hip_ir-level-{number}.svg#mirrored"' in page
+        assert page.count("level-card__picture mirrored") == 5
+
+    def test_it_works_without_any_picture(self) -> None:
+        response = browser_of().get(self.url)
+
+        self.assertContains(response, "How to do it")
+        self.assertNotContains(response, "/figures/")
+        self.assertNotContains(response, "<picture")
+
+    def test_pictures_cost_no_query(self) -> None:
+        browser = browser_of()
+
+        with self.pictures, self.assertNumQueries(2):
+            browser.get(self.url)
+
+
+class RoutinePageTests(TestCase):
+    @classmethod
+    def setUpTestData(cls) -> None:
+        load_content()
+
+    def setUp(self) -> None:
+        self.plan = plan_for(finished_assessment())
+        self.slugs = [step.exercise.slug for step in self.plan.steps.all()]
+        folder = Path(self.enterContext(TemporaryDirectory()))
+        self.pictures = hang_pictures(folder, *self.slugs[:4])
+
+    def page(self, name: str) -> str:
+        with self.pictures:
+            response = browser_of().get(reverse(f"routines:{name}", args=[self.plan.public_id]))
+        return response.content.decode()
+
+    def test_the_plan_shows_small_stills_and_nothing_for_an_exercise_without(self) -> None:
+        page = self.page("plan")
+
+        for slug in self.slugs[:4]:
+            assert f'src="/static/figures/{slug}-end.svg"' in page
+        assert page.count("<picture") == 4
+        assert "-animated.svg" not in page
+
+    def test_the_page_to_follow_shows_them_moving_once_they_come_into_view(self) -> None:
+        page = self.page("follow")
+
+        for slug in self.slugs[:4]:
+            assert f'src="/static/figures/{slug}-animated.svg"' in page
+        assert page.count('loading="lazy"') == 4
