@@ -13,7 +13,6 @@ from assessment.figures.flesh import (
     SHIRT_RINGS,
     SHORTS_RINGS,
     Flesh,
-    Ring,
     Sphere,
     flesh,
     ring_points,
@@ -30,8 +29,9 @@ TURNS = {"hip": (0.0, 6.0, -8.0), "shoulder": (0.0, 13.0, 8.0)}
 BENDS = {"elbow": 10.0, "forearm": 25.0, "wrist": 0.0}
 
 # The shirt's hem stands out over the shorts; bare skin has no step there.
-# Below the hips the legs make the outline.
-TRUNK_RINGS = (Ring("pelvis", -5.2, -1.0, 0.6, 1.0), *SHORTS_RINGS[2:3], *SHIRT_RINGS[1:])
+# Below the hips the legs make the outline, with a round end to the gap between them.
+TRUNK_RINGS = (*SHORTS_RINGS[2:3], *SHIRT_RINGS[1:])
+CROTCH = (((0.0, -0.5, 2.0), 4.6), ((0.0, -0.5, -2.0), 4.6))
 TRUNK_STATIONS = tuple(range(len(TRUNK_RINGS)))
 # Flesh that bridges two bones, as (segment, place on the right side, radius) in cm: clothes
 # hide these joints in other pictures, here the outline must run on.
@@ -103,6 +103,8 @@ def draw_mannequin(standing: Standing, *, camera: Camera) -> Mannequin:
     tailor = Tailor(body=standing.body, flesh=standing.flesh, camera=camera)
     rings = [ring_points(standing.body, ring) for ring in TRUNK_RINGS]
     outline = tailor.trunk(rings, frame="thorax", stations=TRUNK_STATIONS)
+    crotch = [(standing.body.point("pelvis", at), radius) for at, radius in CROTCH]
+    outline += tailor.blob(crotch, frame="pelvis", corners=12)
     for side in SIDES:
         outline += _leg(tailor, side=side) + _arm(tailor, side=side)
         outline += _bridges(tailor, side=side)

@@ -30,7 +30,7 @@ class Row:
 
 
 # Half the shield's width at each of the shirt's rings from the lowest ribs up, in degrees.
-SHIELD = ((4, 12.0), (5, 20.0), (6, 29.0), (7, 37.0), (8, 42.0), (9, 43.0), (10, 30.0))
+SHIELD = ((4, 12.0), (5, 21.0), (6, 31.0), (7, 38.0), (8, 41.0), (9, 42.0), (10, 30.0))
 HAMSTRING = (
     Row(12.2, -14.0, 34.0),
     Row(14.2, -48.0, 58.0),
