@@ -16,7 +16,7 @@ const equip = (figure) => {
   };
   const paint = (moving) => {
     button.dataset.does = moving ? "pause" : "play";
-    label.textContent = moving ? "Pause the picture" : "Play the picture";
+    label.textContent = moving ? "Hold the picture still" : "Let the picture move";
   };
   const restLater = () => {
     clearTimeout(resting);

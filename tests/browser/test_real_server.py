@@ -49,6 +49,15 @@ def test_a_step_is_swapped_and_not_loaded_anew(real_page: Page) -> None:
     assert real_page.evaluate("window.stillTheSamePage") is True
 
 
+def test_the_first_run_has_drawn_the_figures(real_page: Page) -> None:
+    Walk(real_page).prepare()
+
+    hero = real_page.locator(".figure img")
+    assert hero.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
+    assert re.search(r"\.[0-9a-f]{12}\.svg$", str(hero.get_attribute("src")))
+    expect(real_page.locator(".level-card__picture.mirrored")).to_have_count(5)
+
+
 def test_static_files_are_hashed_compressed_and_kept(real_page: Page) -> None:
     real_page.goto("/")
     sheet = str(real_page.locator("link[rel=stylesheet]").first.get_attribute("href"))
