@@ -159,7 +159,7 @@ def test_holds_a_source_for_every_part_of_its_own_rules() -> None:
 
 
 def test_names_no_place_that_a_reader_cannot_go_to() -> None:
-    for file in (EDITIONS / "1").iterdir():
+    for file in (path for path in (EDITIONS / "1").rglob("*") if path.is_file()):
         assert not re.search(
             r"evidence_tests|norms2?\.md|tests\.md", file.read_text(encoding="utf-8")
         )
