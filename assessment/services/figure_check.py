@@ -19,4 +19,7 @@ def pose_findings(slug: str) -> tuple[str, ...] | None:
     refused = refusals_of(slug, among=problems)
     if source is None:
         return refused or None
-    return (*refused, *found_in_motion(source.spec))
+    try:
+        return (*refused, *found_in_motion(source.spec))
+    except Exception as error:  # noqa: BLE001 - one bad pose must not close the page it is told on
+        return (*refused, f"cannot be checked: {type(error).__name__}: {error}")

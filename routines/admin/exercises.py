@@ -10,6 +10,7 @@ from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
+from routines.admin import figures
 from routines.admin.fields import LimitField, LinesField, TicksField, is_kept
 from routines.domain.limits import EQUIPMENT, FLOOR_POSITIONS, POSITIONS
 from routines.models import Caution, Exercise, ExerciseZone, RoutineStep
@@ -33,6 +34,8 @@ FIELDSETS: tuple[tuple[str | None, Any], ...] = (
     ("Easier and harder", {"fields": ("easier_text", "easier", "harder_text", "harder")}),
     ("Why", {"fields": ("why", "evidence_note", "sources")}),
 )
+
+FIGURE: tuple[str | None, Any] = ("Figure", {"fields": (("picture", "pose_check"),)})
 
 
 class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -130,9 +133,23 @@ class ExerciseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     search_fields = ("name", "slug")
     autocomplete_fields = ("easier", "harder")
 
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Show the figure of an exercise that is there; a new one has none yet."""
+        return (*FIELDSETS, FIGURE) if obj else FIELDSETS
+
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         """Slugs are permanent: files, plans and practice know the exercise by it."""
-        return ("slug",) if obj else ()
+        return ("slug", "picture", "pose_check") if obj else ()
+
+    @admin.display(description="Picture")
+    def picture(self, exercise: Exercise) -> str:
+        """Show the still picture that people get on paper."""
+        return figures.picture_of(exercise.slug)
+
+    @admin.display(description="Pose check")
+    def pose_check(self, exercise: Exercise) -> str:
+        """Say what the check finds in the pose."""
+        return figures.pose_check_of(exercise.slug)
 
     def get_actions(self, request: HttpRequest) -> dict[str, Any]:
         """Deleting is for one exercise at a time, where its use can be checked."""
