@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from assessment.domain.protocol import Edition, Movement, Side
 from assessment.domain.results import Scores, SideGap, SideScore
 from assessment.presenters.answers import METHOD_NAMES, SIDE_NAMES, value_text
+from assessment.presenters.side_bars import SideBars, side_bars
 from assessment.services.answers import AnswersByMovement
 
 GRADE_TEXTS = {
@@ -37,6 +38,7 @@ class SideRow:
     gap: str
     sentence: str
     flagged: bool
+    bars: SideBars
 
 
 def movement_rows(
@@ -78,7 +80,8 @@ def side_rows(scores: Scores, *, edition: Edition) -> tuple[SideRow, ...]:
 
 
 def _side_row(gap: SideGap, scores: Scores, movement: Movement) -> SideRow:
-    values = {side.side: side.value for side in scores.movements if side.movement == gap.movement}
+    sides = {side.side: side for side in scores.movements if side.movement == gap.movement}
+    left, right = sides[Side.LEFT], sides[Side.RIGHT]
     size = value_text(abs(gap.gap), movement.unit)
     threshold = value_text(movement.side_threshold, movement.unit)
     if gap.flagged and gap.tighter is not None:
@@ -87,9 +90,16 @@ def _side_row(gap: SideGap, scores: Scores, movement: Movement) -> SideRow:
         sentence = f"No clear difference: a gap up to {threshold} is common or measuring error."
     return SideRow(
         title=movement.title,
-        left=value_text(values[Side.LEFT], movement.unit),
-        right=value_text(values[Side.RIGHT], movement.unit),
+        left=value_text(left.value, movement.unit),
+        right=value_text(right.value, movement.unit),
         gap=size,
         sentence=sentence,
         flagged=gap.flagged,
+        bars=side_bars(
+            movement,
+            left=left.value,
+            right=right.value,
+            typical=left.group.mean if left.group else None,
+            gap=gap,
+        ),
     )

@@ -41,6 +41,28 @@ class ResultsTests(TestCase):
 
         assert [row.flagged for row in page.sides][:2] == [True, False]
 
+    def test_it_draws_a_dashed_box_only_for_a_flagged_gap(self) -> None:
+        assessment = make_assessment()
+        answer_by_eye(assessment, "hip_ir", left=1, right=3)
+
+        response = browser_of().get(url(finish(assessment)))
+
+        self.assertContains(response, 'class="side-bars__missing"', count=1)
+
+    def test_it_says_in_text_what_the_bars_show(self) -> None:
+        assessment = finish(make_assessment())
+        response = browser_of().get(url(assessment))
+
+        for row in response.context["results"].sides:
+            self.assertContains(response, f"<td>{row.left}</td>", html=True)
+            self.assertContains(response, f'x="{row.bars.left.x}%" width="{row.bars.left.width}%"')
+
+    def test_it_draws_bars_without_a_typical_value_from_80(self) -> None:
+        response = browser_of().get(url(finish(make_assessment(age_band="80-plus"))))
+
+        self.assertContains(response, 'class="side-bars__bar"')
+        self.assertNotContains(response, 'class="side-bars__typical"')
+
     def test_it_says_when_pain_left_a_movement_out(self) -> None:
         assessment = make_assessment()
         skip(assessment, "trunk_rotation", SkipReason.PAIN)
