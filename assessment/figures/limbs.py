@@ -1,7 +1,7 @@
 """
-Outlines of limbs: a bone of three circles, and a blob round any circles.
+Outlines of limbs: a bone of three circles, a taper of two, and a blob round any circles.
 
-Both take the circles as the camera sees them (x, y, radius) and give a path with the same
+All take the circles as the camera sees them (x, y, radius) and give a path with the same
 commands from every side, however much the limb is foreshortened.
 """
 
@@ -64,6 +64,31 @@ def bone_outline(
     path = path.then("q", *_gap(right[0], out), *_gap(right[0], right[2]))
     path = _far_end(path, start=right[2], end=left[2], along=along, radius=last[2], hem=hem)
     return path.then("q", *_gap(left[2], back), *_gap(left[2], left[0])).then("z")
+
+
+def taper_outline(first: Disc, *, last: Disc, axis: Point, capped: bool = True) -> Outline:
+    """
+    Draw round two circles, in the shortest form that tapers.
+
+    Args:
+        first: The circle at the near end.
+        last: The circle at the far end, no larger.
+        axis: Direction along the bone, used when it points straight at the eye.
+        capped: Rounds the near end; without it the end lies under another bone.
+
+    Returns:
+        Cap or flat end, side, cap, side; the sides are straight.
+    """
+    along = _towards(first, end=last, otherwise=axis)
+    taper = max(LEAST_TAPER, _taper(first, end=last))
+    left, right = (
+        [_touch(disc, along=along, taper=taper, side=side) for disc in (first, last)]
+        for side in (1, -1)
+    )
+    near = _arc(first[2], large=True) if capped else "l"
+    path = Outline().then("M", *left[0]).then(near, *_gap(left[0], right[0]))
+    path = path.then("l", *_gap(right[0], right[1]))
+    return path.then(_arc(last[2], large=False), *_gap(right[1], left[1])).then("z")
 
 
 def blob_outline(discs: list[Disc], *, corners: int, axis: Point) -> Outline:

@@ -2,14 +2,12 @@
 
 from assessment.figures.decor import spots_of
 from assessment.figures.film import Film
+from assessment.figures.ghost import draw_ghost
 from assessment.figures.measures import draw_mark
 from assessment.figures.painter import Painter
 from assessment.figures.pose import FigureSpec
 from assessment.figures.staging import arrow_markup, stage
-from assessment.figures.studio import Shot, Studio
-from assessment.figures.svg import document, element
-
-GHOST_HIDDEN = frozenset({"earR", "earL"})
+from assessment.figures.svg import document
 
 
 def draw_still(
@@ -44,7 +42,7 @@ def draw_still(
         spots=spots_of(studio) if level is None and moment > 0 else (),
         far=studio.far(),
     )
-    behind = _ghost(studio, shot=shot) if ghost else ""
+    behind = draw_ghost(studio.frame(0), now=frame, camera=studio.camera) if ghost else ""
     definitions, picture = painter.paint(behind=behind)
     if level is not None:
         marks = setting.marks[level - 1 : level]
@@ -52,14 +50,3 @@ def draw_still(
     elif progress is None:
         picture += arrow_markup(setting)
     return document(picture, definitions=definitions)
-
-
-def _ghost(studio: Studio, *, shot: Shot) -> str:
-    """What stands elsewhere at the start; what has not moved would lie hidden."""
-    start = studio.shoot(studio.frame(0)).units
-    moved = [
-        unit.outline.text
-        for name, unit in start.items()
-        if name not in GHOST_HIDDEN and unit.outline != shot.units[name].outline
-    ]
-    return element("path", class_="gh", d="".join(moved)) if moved else ""

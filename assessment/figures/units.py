@@ -11,7 +11,7 @@ from enum import StrEnum
 from assessment.figures.body import Body
 from assessment.figures.camera import Camera, Point
 from assessment.figures.flesh import Flesh, Sphere
-from assessment.figures.limbs import Hem, blob_outline, bone_outline
+from assessment.figures.limbs import Hem, blob_outline, bone_outline, taper_outline
 from assessment.figures.outlines import Outline, closed_curve
 from assessment.figures.skeleton import SIDES
 from assessment.figures.trunk import trunk_points
@@ -72,6 +72,11 @@ class Tailor:
         """Draw three spheres in a row."""
         axis = self.axis(frame, DOWN)
         return bone_outline(self.camera.discs(spheres), axis=axis, bend=bend, hem=hem)
+
+    def taper(self, spheres: list[Sphere], *, frame: str, capped: bool = True) -> Outline:
+        """Draw from the first to the last of some spheres in a row."""
+        first, *_, last = self.camera.discs(spheres)
+        return taper_outline(first, last=last, axis=self.axis(frame, DOWN), capped=capped)
 
     def blob(self, spheres: list[Sphere], *, frame: str, corners: int, along: Vec = UP) -> Outline:
         """Draw a cluster of spheres."""

@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from assessment.figures.camera import Disc, Point
-from assessment.figures.limbs import Hem, blob_outline, bone_outline
+from assessment.figures.limbs import Hem, blob_outline, bone_outline, taper_outline
 from assessment.figures.outlines import Outline, closed_curve, even, open_curve, whole
 from assessment.figures.trunk import convex_hull, last_exit
 
@@ -50,6 +50,15 @@ def test_a_bone_has_the_same_commands_from_every_side(hem: Hem | None) -> None:
 def test_a_bone_that_points_at_the_eye_still_has_an_outline() -> None:
     end_on = [(5.0, 5.0, 8.0), (5.0, 5.0, 7.0), (5.0, 5.0, 5.0)]
     assert bone_outline(end_on, axis=(0, 1)).text.startswith("M")
+
+
+@pytest.mark.parametrize("near", ["a", "l"])
+def test_a_taper_ends_beside_its_far_circle(near: str) -> None:
+    tokens = taper_outline((0, 0, 10), last=(0, 90, 5), axis=(0, 1), capped=near == "a").tokens
+    ends = [numbers[-2:] for _, numbers in tokens[:-1]]
+    assert "".join(command[0] for command, _ in tokens) == f"M{near}laz"
+    assert abs(sum(x for x, _ in ends)) == 5
+    assert 85 <= sum(y for _, y in ends) <= 95
 
 
 def test_a_blob_goes_round_all_its_circles() -> None:
