@@ -1,7 +1,7 @@
 """One side of one movement as the person answered it: a value or a reason for none."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assessment.domain.protocol import Method, Movement, Side, SkipReason
@@ -36,10 +36,11 @@ def skip_all(movement: Movement, *, reason: SkipReason) -> tuple[Answer, ...]:
     return tuple(Answer(movement.slug, side, skipped=reason) for side in movement.sides)
 
 
-def is_skipped(answers: Iterable[Answer]) -> bool:
-    """Tell whether a movement was answered, and with no value on any side."""
-    listed = tuple(answers)
-    return bool(listed) and all(answer.value is None for answer in listed)
+def skip_reason(answers: Sequence[Answer]) -> SkipReason | None:
+    """Return why a movement has no value on any side; ``None`` if it has one, or no answer."""
+    if not answers or any(answer.value is not None for answer in answers):
+        return None
+    return answers[0].skipped
 
 
 def fingerprint(answers: Iterable[Answer]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from assessment.domain.answers import skip_reason
 from assessment.domain.protocol import Edition
 from assessment.domain.results import Scores
 from assessment.domain.zones import Zone
@@ -17,7 +18,6 @@ from assessment.presenters.measured import (
 from assessment.presenters.zone_cards import SHORT_LABELS, ZoneCard, zone_card
 from assessment.services.answers import AnswersByMovement
 from assessment.services.journey import Journey
-from assessment.services.outcome import skip_reason
 
 # Two scores this close cannot be told apart by one's own measuring.
 CLOSE = 5

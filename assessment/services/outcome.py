@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from assessment.content_loader import load_edition
 from assessment.domain.age import age_of_band
-from assessment.domain.answers import Answer
+from assessment.domain.answers import skip_reason
 from assessment.domain.protocol import Edition, Sex, SkipReason
 from assessment.domain.results import Outcome, Skipped
 from assessment.domain.safety import NO_TEST_FROM
@@ -110,10 +110,3 @@ def _outcome(assessment: Assessment) -> Outcome:
         painful=frozenset(skip.movement for skip in skipped if skip.reason is SkipReason.PAIN),
         skipped=skipped,
     )
-
-
-def skip_reason(answers: tuple[Answer, ...]) -> SkipReason | None:
-    """Return why a movement has no value on any side, or ``None`` where it has one."""
-    if not answers or any(answer.value is not None for answer in answers):
-        return None
-    return answers[0].skipped

@@ -1,7 +1,7 @@
 """Answers as values: what was measured, what was left out, and whether two are the same."""
 
 from assessment.content_loader import load_edition
-from assessment.domain.answers import Answer, fingerprint, is_skipped, skip_all
+from assessment.domain.answers import Answer, fingerprint, skip_all, skip_reason
 from assessment.domain.protocol import Method, Side, SkipReason
 from assessment.domain.results import Measured
 
@@ -27,12 +27,12 @@ def test_it_leaves_out_both_sides_or_the_one_answer() -> None:
     assert [answer.side for answer in one] == [None]
 
 
-def test_it_is_skipped_only_when_no_side_has_a_value() -> None:
+def test_it_has_a_reason_only_when_no_side_has_a_value() -> None:
     left_out = Answer("hip_ir", Side.RIGHT, skipped=SkipReason.CANNOT)
 
-    assert is_skipped([left_out])
-    assert not is_skipped([LEFT, left_out])
-    assert not is_skipped([])
+    assert skip_reason([left_out]) is SkipReason.CANNOT
+    assert skip_reason([LEFT, left_out]) is None
+    assert skip_reason([]) is None
 
 
 def test_a_fingerprint_ignores_order_and_notices_a_change() -> None:
