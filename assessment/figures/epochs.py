@@ -45,11 +45,6 @@ class Epoch:
     names: tuple[str, ...]
 
 
-def paint_order(frame: FrameOrder) -> tuple[str, ...]:
-    """Return the painting order of a single frame."""
-    return epochs([frame])[0].names
-
-
 def epochs(frames: list[FrameOrder]) -> list[Epoch]:
     """
     Divide frames into stretches that one order serves.
