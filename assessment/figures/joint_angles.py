@@ -1,17 +1,17 @@
 """Joint angles read back from a solved body, for limbs that a target has bent."""
 
-from math import acos, atan2, degrees
+from math import atan2, degrees
 
 from assessment.figures.body import Body
 from assessment.figures.skeleton import SIGN
-from assessment.figures.vectors import dot, product, subtract, transposed, unit
+from assessment.figures.vectors import angle_between, product, subtract, transposed
 
 
 def bend_of(body: Body, *, near: str, joint: str, far: str) -> float:
     """Return how many degrees a limb is bent at a joint; straight is 0."""
-    upper = unit(subtract(body.points[joint], body.points[near]))
-    lower = unit(subtract(body.points[far], body.points[joint]))
-    return degrees(acos(max(-1.0, min(1.0, dot(upper, lower)))))
+    upper = subtract(body.points[joint], body.points[near])
+    lower = subtract(body.points[far], body.points[joint])
+    return degrees(angle_between(upper, lower))
 
 
 def thigh_twist(body: Body, *, side: str) -> float:

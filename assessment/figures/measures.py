@@ -6,7 +6,7 @@ The number is the only text in any picture; ``#mirrored`` turns it where a page 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import acos, degrees, dist, sin
+from math import degrees, dist, sin
 
 from assessment.figures.arrows import share_inside
 from assessment.figures.body import Body
@@ -20,8 +20,8 @@ from assessment.figures.vectors import (
     DOWN,
     Vec,
     add,
+    angle_between,
     distance,
-    dot,
     lerp,
     scaled,
     subtract,
@@ -113,7 +113,7 @@ def angle_mark(at: Vec, *, start: Vec, end: Vec, camera: Camera) -> Mark:
         The mark; the arc lies in the plane of both arms, the number is whole degrees.
     """
     one, other = unit(start), unit(end)
-    angle = acos(max(-1.0, min(1.0, dot(one, other))))
+    angle = angle_between(start, end)
     shares = [step / ARC_STEPS for step in range(ARC_STEPS + 1)]
     way = [_swung(one, other, share=share, angle=angle) for share in shares]
 

@@ -1,12 +1,12 @@
 """Measuring a solved body, so that a picture shows the very value that is written beside it."""
 
-from math import acos, degrees
+from math import degrees
 
 from assessment.figures.body import Body
 from assessment.figures.posture import OnSegment
 from assessment.figures.scenery import Measure
 from assessment.figures.targets import position_of
-from assessment.figures.vectors import DOWN, Vec, distance, dot, subtract, unit
+from assessment.figures.vectors import DOWN, Vec, angle_between, distance, subtract
 
 
 def measured(measure: Measure, body: Body) -> float:
@@ -26,7 +26,7 @@ def measured(measure: Measure, body: Body) -> float:
         first, second = (
             _direction(body, end, corner=corner) for end in (measure.start, measure.end)
         )
-        return degrees(acos(max(-1.0, min(1.0, dot(first, second)))))
+        return degrees(angle_between(first, second))
     start = position_of(body, measure.start)
     if isinstance(measure.end, str):
         return abs(start[1])
@@ -35,5 +35,5 @@ def measured(measure: Measure, body: Body) -> float:
 
 def _direction(body: Body, end: OnSegment | Vec | str, *, corner: Vec) -> Vec:
     if isinstance(end, OnSegment):
-        return unit(subtract(position_of(body, end), corner))
-    return DOWN if isinstance(end, str) else unit(end)
+        return subtract(position_of(body, end), corner)
+    return DOWN if isinstance(end, str) else end

@@ -1,7 +1,7 @@
 """Targets of hands and feet: where they are, and how two bones get there."""
 
 from dataclasses import dataclass
-from math import acos, sin, sqrt
+from math import sin, sqrt
 
 from assessment.figures.body import Body
 from assessment.figures.posture import Between, OnSegment, Place
@@ -12,9 +12,9 @@ from assessment.figures.vectors import (
     Mat,
     Vec,
     add,
+    angle_between,
     columns,
     cross,
-    dot,
     lerp,
     norm,
     rotated,
@@ -114,7 +114,7 @@ def frame_along(down: Vec, *, forward: Vec) -> Mat:
 
 def _swung(start: Vec, end: Vec, *, share: float, centre: Vec) -> Vec:
     first, last = subtract(start, centre), subtract(end, centre)
-    angle = acos(max(-1.0, min(1.0, dot(unit(first), unit(last)))))
+    angle = angle_between(first, last)
     if angle < SAME_WAY or angle > OPPOSITE:
         return lerp(start, end, share)
     way = add(

@@ -1,7 +1,7 @@
 """Vectors and rotations in three dimensions, as plain tuples."""
 
 from collections.abc import Iterable
-from math import cos, radians, sin, sqrt
+from math import acos, cos, radians, sin, sqrt
 
 Vec = tuple[float, float, float]
 Mat = tuple[Vec, Vec, Vec]  # rows; acts on column vectors
@@ -58,6 +58,12 @@ def unit(vector: Vec) -> Vec:
     """Return the direction of a vector with length 1; no length gives no direction."""
     length = norm(vector)
     return scaled(vector, 1 / length) if length > TINY else ORIGIN
+
+
+def angle_between(first: Vec, second: Vec) -> float:
+    """Return the angle between two vectors in radians, 0 to pi; their lengths do not matter."""
+    # Rounding may carry the cosine of equal directions past 1, where acos has no answer.
+    return acos(max(-1.0, min(1.0, dot(unit(first), unit(second)))))
 
 
 def lerp(first: Vec, second: Vec, share: float) -> Vec:
