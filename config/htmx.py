@@ -11,6 +11,10 @@ from django.utils.cache import patch_vary_headers
 from django_htmx.http import HttpResponseClientRedirect
 from django_htmx.middleware import HtmxDetails
 
+DESCRIPTION = (
+    "A free mobility check for a stiff lower back: seven movements, three scores, five exercises."
+)
+
 
 class HtmxHttpRequest(HttpRequest):
     """A request that has passed django-htmx's middleware; for annotations only."""
@@ -24,15 +28,26 @@ def render_page(
     context: dict[str, object],
     *,
     title: str,
+    description: str = DESCRIPTION,
     status: int = 200,
 ) -> HttpResponse:
-    """Render ``fragment`` alone for htmx, or inside the whole page otherwise."""
+    """
+    Render ``fragment`` alone for htmx, or inside the whole page otherwise.
+
+    The description is what a search engine shows under the title, so it never holds an answer.
+    """
     template = "_page.html" if request.htmx else "page.html"
     shown_title = f"Error: {title}" if status == 422 else title
     response = render(
         request,
         template,
-        {**context, "fragment": fragment, "title": title, "shown_title": shown_title},
+        {
+            **context,
+            "fragment": fragment,
+            "title": title,
+            "shown_title": shown_title,
+            "description": description,
+        },
         status=status,
     )
     # Both answers vary, or a cache (or the Back button) mixes them up.

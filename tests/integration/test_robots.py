@@ -1,12 +1,14 @@
 """GET /robots.txt."""
 
-import pytest
 from django.test import Client
 
 
-@pytest.mark.parametrize("path", ["/test/", "/results/", "/practice/"])
-def test_personal_pages_are_left_alone(client: Client, path: str) -> None:
-    assert f"Disallow: {path}\n" in client.get("/robots.txt").content.decode()
+def test_it_lets_every_public_page_be_read(client: Client) -> None:
+    assert "User-agent: *\nAllow: /\n" in client.get("/robots.txt").content.decode()
+
+
+def test_it_says_where_the_sitemap_is(client: Client) -> None:
+    assert "Sitemap: http://testserver/sitemap.xml\n" in client.get("/robots.txt").content.decode()
 
 
 def test_it_does_not_point_at_the_admin(client: Client) -> None:

@@ -1,0 +1,22 @@
+"""The sitemap: the public pages, and the published exercises and routines."""
+
+from collections.abc import Sequence
+
+from django.contrib.sitemaps import Sitemap
+from django.urls import reverse
+
+# In the order in which a visitor meets them.
+PAGES = ("assessment:landing",)
+
+
+class PageSitemap(Sitemap):  # type: ignore[type-arg]  # generic for the checker only
+    """The pages that are the same for everybody."""
+
+    def items(self) -> Sequence[str]:
+        return PAGES
+
+    def location(self, item: str) -> str:
+        return reverse(item)
+
+
+SITEMAPS = {"pages": PageSitemap}
