@@ -107,7 +107,7 @@ def _moments(spec: FigureSpec) -> Iterator[tuple[str, Pose]]:
 
 def _floor(body: Body, pose: Pose) -> list[Finding]:
     shape = flesh(body, pose)
-    heights = {part: lowest(shape, [part]) for part in sorted(PARTS) if shape.has(part)}
+    heights = {part: lowest(shape, [part]) for part in sorted(PARTS)}
     found = [
         Finding(part, -height, f"sinks {-height:.1f} cm into the floor, limit {CONTACT:g}")
         for part, height in heights.items()

@@ -12,12 +12,11 @@ from math import cos, pi, sin
 from assessment.figures.body import Body
 from assessment.figures.posture import Pose
 from assessment.figures.skeleton import FOREARM, SHANK, SIDES, SIGN, THIGH, UPPER_ARM
-from assessment.figures.vectors import Vec
+from assessment.figures.vectors import Vec, lerp
 
 Sphere = tuple[Vec, float]
 
 RING_POINTS = 20
-FIST = 0.5  # a grip above this closes the hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +44,6 @@ class Flesh:
     spheres: dict[str, list[Sphere]]
     rings: list[list[Vec]]
     shirt: list[list[Vec]]
-
-    def has(self, part: str) -> bool:
-        """Tell whether there is any flesh of a part; a fist has no fingers of its own."""
-        return part in {"rings", "shirt"} or bool(self.spheres[part])
 
 
 SHORTS_RINGS = (
@@ -113,26 +108,24 @@ LIMBS: dict[str, list[Sphere]] = {
     "uarm": [((0.0, 0.0, 0.0), 4.9), ((0.2, -12.0, 0.0), 4.3), ((0.0, -UPPER_ARM, 0.0), 3.55)],
     "farm": [((0.0, 0.0, 0.0), 3.5), ((0.2, -6.5, 0.0), 3.75), ((0.0, -FOREARM, 0.0), 2.35)],
 }
+# A hand closes from the open one to the fist; each part has as many spheres in both.
 OPEN_HAND: dict[str, list[Sphere]] = {
-    "hand": [((0.0, 0.3, 0.0), 2.3), ((1.9, -7.2, 0.0), 2.0), ((-1.9, -7.0, 0.0), 1.9)],
+    "hand": [((-0.2, 0.3, 0.0), 2.3), ((2.3, -7.0, 0.0), 1.9), ((-2.4, -6.6, 0.0), 1.8)],
     "fing": [
-        ((1.8, -7.2, 0.0), 1.9),
-        ((-1.9, -7.0, 0.0), 1.8),
-        ((1.3, -15.2, 0.0), 1.2),
-        ((-1.2, -15.0, 0.0), 1.2),
-        ((0.0, -16.3, 0.0), 1.2),
+        ((1.5, -14.6, -0.2), 1.1),
+        ((-1.7, -13.6, -0.2), 1.1),
+        ((0.1, -16.6, -0.4), 1.0),
     ],
-    "thumb": [((1.6, -2.2, -0.6), 1.7), ((3.6, -8.2, -1.4), 1.15)],
+    "thumb": [((1.6, -2.4, -0.6), 1.75), ((6.4, -8.0, -1.6), 1.1)],
 }
 FIST_HAND: dict[str, list[Sphere]] = {
-    "hand": [
-        ((0.0, 0.3, 0.0), 2.3),
-        ((1.3, -6.2, -0.8), 3.0),
-        ((-1.3, -6.2, -0.8), 3.0),
-        ((0.0, -7.6, -1.5), 2.6),
+    "hand": [((-0.2, 0.3, 0.0), 2.3), ((2.0, -5.8, -0.4), 2.7), ((-1.9, -5.6, -0.4), 2.7)],
+    "fing": [
+        ((1.5, -7.0, -2.2), 2.4),
+        ((-1.5, -6.6, -2.2), 2.4),
+        ((0.0, -7.6, -1.8), 2.6),
     ],
-    "fing": [],
-    "thumb": [],
+    "thumb": [((2.6, -2.6, -1.4), 1.75), ((3.4, -6.2, -4.2), 1.4)],
 }
 PARTS = frozenset(
     {"rings", "shirt", "neck", *HEAD}
@@ -155,8 +148,7 @@ def flesh(body: Body, pose: Pose) -> Flesh:
     for side in SIDES:
         for part, shape in LIMBS.items():
             spheres[part + side] = _limb(body, part, shape=shape, side=side)
-        hand = FIST_HAND if pose.bends["grip" + side] > FIST else OPEN_HAND
-        for part, shape in hand.items():
+        for part, shape in _hand(pose.bends["grip" + side]).items():
             spheres[part + side] = _limb(body, "hand", shape=shape, side=side)
     spheres["neck"] = [(body.point(frame, at), radius) for frame, at, radius in NECK_SPHERES]
     for part, shape in HEAD.items():
@@ -182,6 +174,17 @@ def ring_points(body: Body, ring: Ring) -> list[Vec]:
         )
         for angle in angles
     ]
+
+
+def _hand(grip: float) -> dict[str, list[Sphere]]:
+    """A hand's shape between open (0) and closed (1)."""
+    return {
+        part: [
+            (lerp(open_at, closed_at, grip), wide + (narrow - wide) * grip)
+            for (open_at, wide), (closed_at, narrow) in zip(opened, FIST_HAND[part], strict=True)
+        ]
+        for part, opened in OPEN_HAND.items()
+    }
 
 
 def _limb(body: Body, segment: str, *, shape: list[Sphere], side: str) -> list[Sphere]:

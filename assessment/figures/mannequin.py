@@ -142,7 +142,7 @@ def _arm(tailor: Tailor, *, side: str) -> Outline:
         tailor.bone(spheres["uarm" + side], frame="uarm" + side)
         + tailor.bone(spheres["farm" + side], frame="farm" + side, bend=0.35)
         + tailor.blob(palm, frame=hand, corners=12, along=DOWN)
-        + tailor.blob(spheres["thumb" + side], frame=hand, corners=7, along=DOWN)
+        + tailor.taper(spheres["thumb" + side], frame=hand, capped=False)
     )
 
 

@@ -165,8 +165,7 @@ def _lower_arm(tailor: Tailor, *, side: str) -> Outline:
     path = tailor.bone(skin, frame="uarm" + side)
     path += tailor.bone(spheres["farm" + side], frame="farm" + side, bend=0.35)
     path += tailor.blob(palm, frame=hand, corners=12, along=DOWN)
-    thumb = spheres["thumb" + side]
-    return path + tailor.blob(thumb, frame=hand, corners=7, along=DOWN) if thumb else path
+    return path + tailor.taper(spheres["thumb" + side], frame=hand, capped=False)
 
 
 def _head(tailor: Tailor) -> dict[str, Unit]:

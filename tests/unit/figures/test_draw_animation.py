@@ -3,11 +3,16 @@
 import os
 import subprocess
 import sys
+from itertools import count
+from typing import Any
 
 import pytest
 
+from assessment.figures import studio
 from assessment.figures.animation import draw_animation
+from assessment.figures.outlines import Outline
 from assessment.figures.painter import TopologyChanged
+from assessment.figures.units import Colour, Unit, draw_units
 from tests.unit.figures.poses import make_spec
 
 DRAW = (
@@ -33,10 +38,23 @@ def test_it_draws_a_figure_of_one_pose_that_does_not_move() -> None:
     assert "<animate" not in draw_animation(make_spec(keys=[{}]))
 
 
-def test_it_refuses_a_hand_that_closes_on_the_way() -> None:
+def test_it_blends_a_hand_that_closes_on_the_way() -> None:
     closing = make_spec(keys=[{"gripR": 0}, {"gripR": 1}])
+    assert "<animate" in draw_animation(closing)
+
+
+def test_it_refuses_a_path_whose_commands_change(monkeypatch: pytest.MonkeyPatch) -> None:
+    lengths = count(1)
+
+    def growing(**moment: Any) -> dict[str, Unit]:
+        line = Outline().then("M", 0, 0)
+        for _ in range(next(lengths)):
+            line = line.then("l", 1, 1)
+        return draw_units(**moment) | {"farmR": Unit(Colour.SKIN, line)}
+
+    monkeypatch.setattr(studio, "draw_units", growing)
     with pytest.raises(TopologyChanged, match="farmR"):
-        draw_animation(closing)
+        draw_animation(make_spec())
 
 
 def test_it_takes_more_samples_for_a_wide_arc() -> None:
