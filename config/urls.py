@@ -9,11 +9,13 @@ from config.favicon import favicon
 from config.health import healthz, readyz
 from config.robots import robots_txt
 from config.sitemaps import SITEMAPS
+from config.theme import theme
 
 urlpatterns = [
     path("", include("assessment.urls")),
     path("", include("routines.urls")),
     path(settings.ADMIN_PATH, admin.site.urls),
+    path("theme/", theme, name="theme"),
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots_txt, name="robots"),
