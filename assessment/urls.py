@@ -6,12 +6,13 @@ Addresses carry an opaque id and the names of movements, never an answer.
 
 from django.urls import path
 
-from assessment.views import about_you, movement, results, start
+from assessment.views import about_you, movement, reading, results, start
 
 app_name = "assessment"
 
 urlpatterns = [
     path("", start.landing, name="landing"),
+    path("help/", reading.get_help, name="get_help"),
     path("test/", start.start, name="start"),
     path("test/again/", start.again, name="again"),
     path("test/safety/", start.safety, name="safety"),

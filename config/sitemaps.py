@@ -6,7 +6,10 @@ from django.contrib.sitemaps import Sitemap
 from django.urls import reverse
 
 # In the order in which a visitor meets them.
-PAGES = ("assessment:landing",)
+PAGES = (
+    "assessment:landing",
+    "assessment:get_help",
+)
 
 
 class PageSitemap(Sitemap):  # type: ignore[type-arg]  # generic for the checker only
