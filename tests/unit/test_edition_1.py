@@ -7,43 +7,14 @@ from collections import Counter
 import pytest
 
 from assessment.content_loader import EDITIONS, load_edition
-from assessment.domain.protocol import Edition, Method, Movement, Norm, Role, Unit
+from assessment.domain.protocol import Method, Movement, Norm, Role, Unit
 from assessment.domain.zones import Zone
 
 EDITION = load_edition("1")
 MOVEMENTS = {movement.slug: movement for movement in EDITION.movements}
 
 LONGEST_STEP = 90
-FORBIDDEN = (
-    "damage", "overload", "dysfunction", "weak", "misalign", "compensat", "fix", "cure",
-    "correct posture", "realign", "imbalance", "guarantee", "medical-grade",
-)  # fmt: skip
 
-
-def movement_words(movement: Movement) -> list[str]:
-    numbers = [text for text in (movement.tape, movement.phone) if text]
-    labels = [level.label for level in movement.levels]
-    return [
-        movement.title, movement.purpose, movement.stop_if, movement.eye,
-        *movement.steps, *movement.watch_outs, *labels, *numbers,
-    ]  # fmt: skip
-
-
-def safety_words(edition: Edition) -> list[str]:
-    safety = edition.safety
-    words = [safety.disclaimer, *safety.stop_rules, *safety.advice.values()]
-    for stop_list in safety.stop_lists:
-        words += [stop_list.title, stop_list.intro, stop_list.question, stop_list.ending_title]
-        words += [*stop_list.signs, *stop_list.ending]
-    for limit in safety.limits:
-        words += [limit.label, limit.because]
-    return words
-
-
-WORDS = [
-    *(text for movement in EDITION.movements for text in movement_words(movement)),
-    *safety_words(EDITION),
-]
 every_movement = pytest.mark.parametrize("movement", EDITION.movements, ids=lambda m: m.slug)
 
 
@@ -182,11 +153,6 @@ def test_takes_three_to_five_short_steps_and_two_to_four_watch_outs(movement: Mo
 @every_movement
 def test_gives_one_sentence_as_the_purpose(movement: Movement) -> None:
     assert re.fullmatch(r"This shows [^.]+\.", movement.purpose)
-
-
-@pytest.mark.parametrize("word", FORBIDDEN)
-def test_never_says(word: str) -> None:
-    assert [text for text in WORDS if word in text.lower()] == []
 
 
 def test_ends_every_reason_so_that_a_sentence_can_go_on() -> None:

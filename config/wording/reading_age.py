@@ -1,0 +1,72 @@
+"""How old a reader has to be: a school grade measured by textstat, plus five years."""
+
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import textstat
+
+from config.wording.passage import Passage
+
+OLDEST = 12.0
+YEARS_BEFORE_SCHOOL = 5
+# A button or a table's head is no sentence: in number they would make any page look easy.
+SHORTEST_SENTENCE = 4
+FAMILIAR = "back"
+POINT_IN_NUMBER = re.compile(r"(?<=\d)[.:](?=\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingAge:
+    """The words, sentences and Flesch-Kincaid grade of a text."""
+
+    words: int
+    sentences: int
+    grade: float
+
+    @property
+    def age(self) -> float:
+        """The age at which the text is easy to read, in years."""
+        return self.grade + YEARS_BEFORE_SCHOOL
+
+
+def reading_age(passages: Iterable[Passage], *, familiar: Iterable[str]) -> ReadingAge:
+    """
+    Measure a text.
+
+    Args:
+        passages: What is read; each passage ends a sentence.
+        familiar: Long words that count as short ones.
+
+    Returns:
+        Its size and grade; the grade of no words is 0.
+    """
+    text = prose(passages, familiar=familiar)
+    words = len(text.split())
+    grade = float(textstat.flesch_kincaid_grade(text)) if words else 0.0
+    return ReadingAge(words, int(textstat.sentence_count(text)) if words else 0, grade)
+
+
+def prose(passages: Iterable[Passage], *, familiar: Iterable[str]) -> str:
+    """
+    Join the sentences of a text and leave out what is too short to be one.
+
+    Args:
+        passages: What is read.
+        familiar: Long words, each of which becomes a short one.
+
+    Returns:
+        One line of text in which every sentence ends in a stop.
+    """
+    spoken = "|".join(re.escape(word) for word in familiar)
+    long = re.compile(rf"\b(?:{spoken})s?\b", re.IGNORECASE) if spoken else None
+    sentences = []
+    for passage in passages:
+        words = html.unescape(passage.text).split()
+        if sum(any(letter.isalpha() for letter in word) for word in words) < SHORTEST_SENTENCE:
+            continue
+        # textstat would take "32.5" for the end of a sentence.
+        text = POINT_IN_NUMBER.sub("", " ".join(words).rstrip(".:;, "))
+        sentences.append((long.sub(FAMILIAR, text) if long else text) + ".")
+    return " ".join(sentences)
