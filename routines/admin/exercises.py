@@ -12,6 +12,7 @@ from django.shortcuts import redirect
 
 from routines.admin import figures
 from routines.admin.fields import LimitField, LinesField, TicksField, is_kept
+from routines.admin.words import PlainWordsForm
 from routines.domain.limits import EQUIPMENT, FLOOR_POSITIONS, POSITIONS
 from routines.models import Caution, Exercise, ExerciseZone, RoutineStep
 from routines.services.catalogue import shipped_content
@@ -38,7 +39,7 @@ FIELDSETS: tuple[tuple[str | None, Any], ...] = (
 FIGURE: tuple[str | None, Any] = ("Figure", {"fields": (("picture", "pose_check"),)})
 
 
-class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
+class ExerciseForm(PlainWordsForm):
     """Lists as lines; what a routine relies on cannot be taken away from under it."""
 
     aka = LinesField(label="Also called", required=False, rows=2)
@@ -111,7 +112,7 @@ class ZoneInline(admin.TabularInline):  # type: ignore[type-arg]
     max_num = 3
 
 
-class CautionForm(forms.ModelForm):  # type: ignore[type-arg]
+class CautionForm(PlainWordsForm):
     """The limit by its label."""
 
     limit = LimitField()

@@ -10,6 +10,7 @@ from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest
 
 from routines.admin.fields import LimitField, is_kept
+from routines.admin.words import PlainWordsForm
 from routines.models import Exercise, Routine, RoutineStep, RoutineSwap
 from routines.presenters.words import duration_text
 from routines.services.catalogue import exercise_value, read_rules
@@ -52,6 +53,7 @@ def _steps(told: list[dict[str, Any]]) -> list[Step]:
 
 class StepInline(admin.TabularInline):  # type: ignore[type-arg]
     model = RoutineStep
+    form = PlainWordsForm
     formset = StepFormSet
     fields = ("order", "exercise", "dose", "role")
     autocomplete_fields = ("exercise",)
@@ -75,6 +77,7 @@ class SwapInline(admin.TabularInline):  # type: ignore[type-arg]
 
 @admin.register(Routine)
 class RoutineAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    form = PlainWordsForm
     inlines = (StepInline, SwapInline)
     list_display = ("title", "level", "budget", "published")
     list_filter = ("level", "published")

@@ -2,11 +2,11 @@
 
 from dataclasses import fields
 
-from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 
+from routines.admin.words import PlainWordsForm
 from routines.domain.catalogue import Rules
 from routines.models import RecommendationRule
 
@@ -35,7 +35,7 @@ RANGES: dict[str, tuple[float, float]] = {
 WHOLE = frozenset(field.name for field in fields(Rules) if field.type is int)
 
 
-class RuleForm(forms.ModelForm):  # type: ignore[type-arg]
+class RuleForm(PlainWordsForm):
     """One constant."""
 
     class Meta:
