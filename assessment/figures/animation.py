@@ -3,10 +3,11 @@
 from math import hypot
 
 from assessment.figures.decor import spots_of
-from assessment.figures.film import film_of
+from assessment.figures.film import Film, film_of
+from assessment.figures.measure_mark import draw_mark
 from assessment.figures.painter import Painter
 from assessment.figures.pose import FigureSpec
-from assessment.figures.staging import arrow_markup, stage
+from assessment.figures.staging import Stage, arrow_markup, stage
 from assessment.figures.studio import Frame, Studio
 from assessment.figures.svg import document
 
@@ -44,7 +45,8 @@ def draw_animation(spec: FigureSpec) -> str:
         far=studio.far(),
     )
     definitions, picture = painter.paint()
-    return document(picture + arrow_markup(setting), definitions=definitions)
+    picture += arrow_markup(setting) + _measure(setting, film=film)
+    return document(picture, definitions=definitions)
 
 
 def samples_for(studio: Studio) -> int:
@@ -62,6 +64,15 @@ def samples_for(studio: Studio) -> int:
         if all(_is_near(studio, step=step, samples=samples) for step in range(steps)):
             return samples
     return MOST
+
+
+def _measure(setting: Stage, *, film: Film) -> str:
+    """What is measured; it comes as the movement ends, and goes again."""
+    studio = setting.studio
+    if setting.end is None:
+        return ""
+    seen = [str(int(progress == studio.end)) for progress in film.progress]
+    return film.element("g", {"opacity": seen}, draw_mark(setting.end, camera=studio.camera))
 
 
 def _is_near(studio: Studio, *, step: int, samples: int) -> bool:

@@ -33,7 +33,12 @@ class Film:
     seconds: tuple[float, ...] = (0.0,)
 
     def element(
-        self, name: str, changing: Mapping[str, Sequence[str]], /, **fixed: str | int
+        self,
+        name: str,
+        changing: Mapping[str, Sequence[str]],
+        content: str = "",
+        /,
+        **fixed: str | int,
     ) -> str:
         """
         Write an element whose attributes change.
@@ -41,6 +46,7 @@ class Film:
         Args:
             name: Its name.
             changing: Each attribute's value at every moment.
+            content: The markup inside it.
             **fixed: Attributes that stay.
 
         Returns:
@@ -52,7 +58,7 @@ class Film:
             if len(set(values)) > 1
         )
         first = {attribute: values[0] for attribute, values in changing.items()}
-        return element(name, inside, **fixed, **first)
+        return element(name, inside + content, **fixed, **first)
 
     def shown(self, content: str, *, visible: Sequence[bool]) -> str:
         """

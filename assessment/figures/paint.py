@@ -114,7 +114,7 @@ def _style(rules: Mapping[str, str]) -> str:
         f"@media(prefers-color-scheme:dark){{.fig{{{dark}}}}}"
         f"#dark:target{{{dark}}}"
     )
-    return themes + painted + (NUMBER_RULES if ".v" in rules else "")
+    return themes + painted
 
 
 STYLE = _style(RULES)

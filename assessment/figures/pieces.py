@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import pi
 
 from assessment.figures.camera import Camera
 from assessment.figures.limbs import blob_outline
 from assessment.figures.outlines import polygon
 from assessment.figures.svg import element, number
 from assessment.figures.trunk import convex_hull
-from assessment.figures.vectors import Vec, dot
+from assessment.figures.vectors import FORWARD, RIGHT, Vec, dot
 
 EDGE_ON = 0.02
+HOURS = 12
+HOUR = 4.0  # width of an hour's dot, in cm
 CORNERS = 20
 
 
@@ -25,6 +28,7 @@ class Piece:
         normal: The direction it faces; ``None`` is seen from everywhere.
         width: Draws a line this thick (cm) instead of a face.
         soft: Rounds it off with this radius (cm).
+        dial: Draws a level clock face of this radius (cm) round its only point.
         framed: Whether the picture must have room for it.
         pale: Whether it is half transparent.
     """
@@ -34,6 +38,7 @@ class Piece:
     normal: Vec | None = None
     width: float = 0.0
     soft: float = 0.0
+    dial: float = 0.0
     framed: bool = True
     pale: bool = False
 
@@ -54,6 +59,8 @@ def draw_pieces(pieces: Sequence[Piece], *, camera: Camera) -> str:
 
 def _draw(piece: Piece, *, camera: Camera) -> str:
     seen = [camera.project(point) for point in piece.points]
+    if piece.dial:
+        return _clock(piece, camera=camera)
     if piece.width:
         path = polygon(seen).text.removesuffix("z")
         wide = number(piece.width * camera.scale, places=0)
@@ -66,6 +73,24 @@ def _draw(piece: Piece, *, camera: Camera) -> str:
     if piece.pale:
         return element("path", class_=piece.paint, opacity=".6", d=path)
     return element("path", class_=piece.paint, d=path)
+
+
+def _clock(piece: Piece, *, camera: Camera) -> str:
+    """A level face with a dot at every hour; 12 is straight ahead."""
+    radius = piece.dial - HOUR
+    hour = 2 * pi * radius / HOURS
+    face = element("circle", class_=piece.paint, r=number(piece.dial), opacity=".3")
+    hours = element(
+        "circle",
+        class_="l",
+        r=number(radius),
+        stroke_width=number(HOUR),
+        stroke_dasharray=f"0 {number(hour)}",
+    )
+    axes = camera.direction(FORWARD) + camera.direction(RIGHT)
+    turn = " ".join(number(camera.scale * part) for part in axes)
+    x, y = camera.project(piece.points[0])
+    return element("g", face + hours, transform=f"matrix({turn} {x:.0f} {y:.0f})")
 
 
 def box(*, base: Vec, size: Vec, framed: bool = True) -> list[Piece]:

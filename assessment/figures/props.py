@@ -1,5 +1,6 @@
 """
-Things that stay where they are: mat, chair, box, wall, pillow, foam roller, measuring tape.
+Things that stay where they are: mat, chair, box, wall, pillow, foam roller, measuring tape,
+clock face.
 
 They are painted before the body.
 """
@@ -106,6 +107,11 @@ def tape(start: Vec, end: Vec) -> list[Piece]:
     return [Piece("l", (start, end), width=2.2), *marks]
 
 
+def dial(x: float, y: float, z: float, radius: float) -> list[Piece]:
+    """Build a clock face that lies level round a point."""
+    return [Piece("o", ((x, y, z),), dial=radius, framed=False)]
+
+
 def _rim(x: float, *, radius: float, z: float) -> list[Vec]:
     angles = [2 * pi * index / SIDE_POINTS for index in range(SIDE_POINTS)]
     return [(x + radius * cos(angle), radius + radius * sin(angle), z) for angle in angles]
@@ -122,6 +128,7 @@ BUILDERS: dict[str, Callable[..., list[Piece]]] = {
     "roller": roller,
     "towel": towel,
     "tape": tape,
+    "dial": dial,
 }
 
 

@@ -50,9 +50,13 @@ class Measure:
             length they are a point of the world.
         end: The other end; in a length ``FLOOR`` is the spot right under the start.
         at: The corner of an angle.
+        more: In a length, the direction in which the start counts as more than 0.
+        aside: In a length, how far beside its ends the line is drawn, in cm.
     """
 
     kind: MeasureKind
     start: OnSegment | Vec
     end: "OnSegment | Vec | str"
     at: OnSegment | Vec | None = None
+    more: Vec | None = None
+    aside: float | None = None

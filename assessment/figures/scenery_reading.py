@@ -1,6 +1,6 @@
 """Reading what a figure shows besides the body: props, glow, arrows and what is measured."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from assessment.figures.place_reading import read_place
 from assessment.figures.posture import Between, OnSegment
@@ -20,13 +20,15 @@ NUMBERED_PROPS: dict[str, range] = {
     "pillow": range(3, 4),
     "roller": range(3, 4),
     "towel": range(3, 4),
+    "dial": range(4, 5),
 }
 TRIPLE_PROPS = frozenset({"box", "tape"})
 HELD_PROPS = frozenset({"stick", "strap"})
 PHONE_FACES = frozenset({"x", "-x", "z", "-z"})
 PROP_KINDS = TRIPLE_PROPS | HELD_PROPS | {"phone", *NUMBERED_PROPS}
 STICK_ENDS = frozenset({"stick0", "stick1"})
-MEASURE_KEYS = frozenset({"kind", "at", "from", "to"})
+MEASURE_KEYS = frozenset({"kind", "at", "from", "to", "more", "aside"})
+ASIDE = (-40.0, 40.0)
 FAR_UNITS = frozenset(unit + side for unit in ("thigh", "shank", "uarm", "farm") for side in "RL")
 
 
@@ -90,15 +92,27 @@ def read_measure(reader: Reader, value: object) -> Measure | None:
     start = _read_end(reader, "measure from", table.get("from"))
     if kind is None or start is None:
         return None
-    if kind == MeasureKind.LENGTH and table.get("to") == FLOOR:
-        return Measure(MeasureKind.LENGTH, start, FLOOR)
+    if kind == MeasureKind.LENGTH:
+        return _read_length(reader, table, start=start)
     end = _read_end(reader, "measure to", table.get("to"))
-    at = None
-    if kind == MeasureKind.ANGLE:
-        at = _read_end(reader, "measure at", table.get("at"))
-        if at is None:
-            return None
-    return None if end is None else Measure(MeasureKind(kind), start, end, at)
+    at = _read_end(reader, "measure at", table.get("at"))
+    return None if end is None or at is None else Measure(MeasureKind.ANGLE, start, end, at)
+
+
+def _read_length(
+    reader: Reader, table: Mapping[str, object], *, start: OnSegment | Vec
+) -> Measure | None:
+    to, more, aside = (table.get(key) for key in ("to", "more", "aside"))
+    end = FLOOR if to == FLOOR else _read_end(reader, "measure to", to)
+    if end is None:
+        return None
+    return Measure(
+        MeasureKind.LENGTH,
+        start,
+        end,
+        more=None if more is None else reader.vector("measure more", more),
+        aside=None if aside is None else reader.number("measure aside", aside, limits=ASIDE),
+    )
 
 
 def _read_end(reader: Reader, where: str, value: object) -> OnSegment | Vec | None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from assessment.figures.arrows import Trace, arrow_path, draw_arrow
 from assessment.figures.camera import Camera, Disc, Point
 from assessment.figures.gear import rod_ends
-from assessment.figures.measures import Mark, mark_of
+from assessment.figures.measure_mark import Mark
+from assessment.figures.measures import mark_of
 from assessment.figures.order import unit_spheres
 from assessment.figures.pose import FigureSpec
 from assessment.figures.scenery import Arrow
@@ -27,11 +28,13 @@ class Stage:
         studio: Its moments, with a camera that sees all of them.
         arrows: Points along each arrow, in the picture.
         marks: What is measured at each level, least level first.
+        end: What is measured at the end of the movement, if anything is.
     """
 
     studio: Studio
     arrows: list[list[Point]]
     marks: list[Mark]
+    end: Mark | None
 
 
 def stage(spec: FigureSpec) -> Stage:
@@ -46,22 +49,29 @@ def stage(spec: FigureSpec) -> Stage:
     """
     azimuth, elevation = spec.view
     flat = Studio(spec=spec, camera=Camera.at(azimuth, elevation=elevation))
-    arrows = _arrows(flat)
-    marks = _marks(flat)
+    levels = [flat.level(index + 1) for index in range(len(spec.levels))]
+    *marks, end = (_mark(flat, frame) for frame in (*levels, flat.frame(flat.end)))
+    arrows = _arrows(flat, mark=end)
     room = [point for arrow in arrows for point in arrow]
-    room += [point for mark in marks for point in mark.points()]
+    room += [point for mark in (*marks, end) if mark for point in mark.points()]
     seen = [*seen_points(flat), *room]
     camera = flat.camera.framing(seen)
     placed = [[camera.place(point) for point in arrow] for arrow in arrows]
-    return Stage(studio=replace(flat, camera=camera), arrows=placed, marks=marks)
+    return Stage(
+        studio=replace(flat, camera=camera),
+        arrows=placed,
+        marks=[mark for mark in marks if mark],
+        end=end,
+    )
 
 
-def _arrows(studio: Studio) -> list[list[Point]]:
-    """Each arrow's points in cm of the picture plane."""
+def _arrows(studio: Studio, *, mark: Mark | None) -> list[list[Point]]:
+    """Each arrow's points in cm of the picture plane, clear of what is measured."""
     spec = studio.spec
     if not studio.end:
         return []
     start, end = _discs(studio, studio.frame(0)), _discs(studio, studio.frame(studio.end))
+    end += mark.discs() if mark else []
     paths = [
         arrow_path(
             _trace(studio, arrow), gap=spec.arrow_gap, grow=spec.arrow_grow, start=start, end=end
@@ -71,16 +81,13 @@ def _arrows(studio: Studio) -> list[list[Point]]:
     return [path for path in paths if path]
 
 
-def _marks(studio: Studio) -> list[Mark]:
-    """Each level's measure in cm of the picture plane."""
-    spec = studio.spec
-    if spec.measure is None:
-        return []
-    frames = [studio.level(index + 1) for index in range(len(spec.levels))]
-    return [
-        mark_of(spec.measure, body=frame.body, camera=studio.camera, discs=_discs(studio, frame))
-        for frame in frames
-    ]
+def _mark(studio: Studio, frame: Frame) -> Mark | None:
+    """What is measured in one moment, in cm of the picture plane."""
+    measure = studio.spec.measure
+    if measure is None:
+        return None
+    discs = _discs(studio, frame)
+    return mark_of(measure, body=frame.body, camera=studio.camera, discs=discs)
 
 
 def _trace(studio: Studio, arrow: Arrow) -> Trace:

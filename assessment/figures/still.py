@@ -3,7 +3,7 @@
 from assessment.figures.decor import spots_of
 from assessment.figures.film import Film
 from assessment.figures.ghost import draw_ghost
-from assessment.figures.measures import draw_mark
+from assessment.figures.measure_mark import draw_mark
 from assessment.figures.painter import Painter
 from assessment.figures.pose import FigureSpec
 from assessment.figures.staging import arrow_markup, stage
@@ -24,7 +24,7 @@ def draw_still(
         spec: The figure.
         progress: The moment, 0 at the first key; without it the end, with its arrows.
         level: Draws the pose of this level (from 1) and its measure instead.
-        ghost: Puts a pale shape of the start behind.
+        ghost: Puts a pale shape of the start behind, and shows what a movement measures.
 
     Returns:
         A whole SVG document; equal figures give equal text.
@@ -49,4 +49,6 @@ def draw_still(
         picture += "".join(draw_mark(mark, camera=studio.camera) for mark in marks)
     elif progress is None:
         picture += arrow_markup(setting)
-    return document(picture, definitions=definitions)
+        if ghost and setting.end:
+            picture += draw_mark(setting.end, camera=studio.camera)
+    return document(picture, definitions=definitions, is_card=level is not None)

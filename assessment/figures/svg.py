@@ -1,7 +1,7 @@
 """Writing SVG: elements, and the document that holds a picture."""
 
 from assessment.figures.camera import HEIGHT, WIDTH
-from assessment.figures.paint import GLOW_GRADIENT, style_for
+from assessment.figures.paint import GLOW_GRADIENT, NUMBER_RULES, style_for
 
 
 def element(name: str, content: str = "", /, **attributes: str | int) -> str:
@@ -31,23 +31,25 @@ def number(value: float, *, places: int = 2) -> str:
     return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
 
 
-def document(content: str, *, definitions: str = "") -> str:
+def document(content: str, *, definitions: str = "", is_card: bool = False) -> str:
     """
     Put a picture into a file of its own.
 
     Args:
         content: The markup of the picture.
         definitions: What it refers to.
+        is_card: Whether it has a number that must stay readable small and mirrored.
 
     Returns:
-        The SVG text. Nested groups take the fragments ``#light`` and ``#dark``, and ``#mirrored``
-        for a page that mirrors a picture with a number: the number is turned to read well then.
+        The SVG text. Nested groups take the fragments ``#light`` and ``#dark``, and on a card
+        ``#mirrored``, where a page mirrors the picture: the number is turned to read well then.
     """
     inside = element("defs", GLOW_GRADIENT + definitions) + content
+    style = style_for(inside) + (NUMBER_RULES if is_card else "")
     groups = element("g", element("g", inside, id="dark"), id="light")
-    if "<text" in content:
+    if is_card:
         groups = element("g", groups, id="mirrored")
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="fig" viewBox="0 0 {WIDTH} {HEIGHT}" '
-        f'role="img"><style>{style_for(inside)}</style>{groups}</svg>'
+        f'role="img"><style>{style}</style>{groups}</svg>'
     )

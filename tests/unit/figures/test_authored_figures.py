@@ -57,4 +57,4 @@ def test_it_shows_the_value_of_the_level(slug: str, number: int, value: float) -
 
     shown = measured(spec.measure, solve(level_pose(spec, number)))
 
-    assert shown == pytest.approx(abs(value), abs=0.5)
+    assert shown == pytest.approx(value, abs=0.5)

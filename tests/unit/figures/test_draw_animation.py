@@ -1,6 +1,7 @@
 """Drawing a moving picture."""
 
 import os
+import re
 import subprocess
 import sys
 from itertools import count
@@ -61,3 +62,11 @@ def test_it_takes_more_samples_for_a_wide_arc() -> None:
     short = make_spec(keys=[{}, {"shoulderR": [20, 6, 0]}])
     wide = make_spec(keys=[{}, {"shoulderR": [170, 6, 0]}])
     assert len(draw_animation(wide)) > len(draw_animation(short)) * 1.3
+
+
+def test_it_shows_what_is_measured_only_while_the_end_is_held() -> None:
+    knee = {"kind": "angle", "at": "kneeR", "from": "hipR", "to": "ankleR"}
+    text = draw_animation(make_spec(measure=knee))
+    (shown,) = re.findall(r'<g opacity="0"><animate attributeName="opacity".*?values="(.*?)"', text)
+    assert shown == "0;0;0;1;1;0;0"
+    assert text.count(">120°<") == 1

@@ -48,6 +48,12 @@ def test_it_writes_the_number_of_a_level() -> None:
     assert ">120°<" in draw_still(spec, level=2)
 
 
+def test_it_shows_what_is_measured_at_the_end_beside_the_ghost() -> None:
+    spec = make_spec(measure=KNEE)
+    assert ">120°<" in draw_still(spec, ghost=True)
+    assert "<text" not in draw_still(spec)
+
+
 def test_it_draws_a_level_without_a_measure() -> None:
     assert "<text" not in draw_still(make_spec(levels=[{"kneeR": 30}]), level=1)
 
@@ -67,4 +73,4 @@ def test_it_follows_the_readers_theme_and_the_fragments() -> None:
 def test_it_turns_the_number_for_a_page_that_mirrors_the_picture() -> None:
     spec = make_spec(levels=[{"kneeR": 30}], measure=KNEE)
     assert "#mirrored:target .v{" in draw_still(spec, level=1)
-    assert "mirrored" not in draw_still(spec)
+    assert "mirrored" not in draw_still(spec, ghost=True)

@@ -31,3 +31,12 @@ def test_it_measures_the_way_down_to_the_floor() -> None:
     hip = Measure(MeasureKind.LENGTH, (3, 12, 4), FLOOR)
 
     assert measured(hip, BENT) == pytest.approx(12)
+
+
+@pytest.mark.parametrize(("height", "value"), [(12.0, -12.0), (-5.0, 5.0)])
+def test_it_is_less_than_nothing_on_the_side_that_counts_as_less(
+    height: float, value: float
+) -> None:
+    reach = Measure(MeasureKind.LENGTH, (3, height, 4), FLOOR, more=(0, -1, 0))
+
+    assert measured(reach, BENT) == pytest.approx(value)

@@ -140,6 +140,10 @@ def test_it_reads_props_and_arrows() -> None:
             {"kind": "length", "from": ["handR", [0, -17.5, 0]], "to": "floor"},
             Measure(MeasureKind.LENGTH, OnSegment("handR", (0, -17.5, 0)), FLOOR),
         ),
+        (
+            {"kind": "length", "from": [1, 2, 3], "to": "floor", "more": [0, -1, 0], "aside": 14},
+            Measure(MeasureKind.LENGTH, (1, 2, 3), FLOOR, more=(0, -1, 0), aside=14),
+        ),
     ],
 )
 def test_it_reads_what_is_measured(table: dict[str, object], measure: Measure) -> None:
@@ -247,6 +251,10 @@ def test_it_refuses_a_pose_in_words(values: dict[str, object], refusal: str) -> 
         (
             {"measure": {"kind": "angle", "from": [0, 1, 0], "to": "C7"}},
             "measure at: None is not a list",
+        ),
+        (
+            {"measure": {"kind": "length", "from": "C7", "to": "floor", "aside": 90}},
+            "measure aside: 90 is outside -40 to 40",
         ),
         (
             {"measure": {"kind": "length", "from": "C7", "to": "sky"}},

@@ -22,6 +22,7 @@ PLAIN = draw_still(make_spec())
         ["pillow", 40, 0, 0],
         ["roller", 40, 7.5, 20],
         ["towel", 40, 0, 0],
+        ["dial", 0, 60, 0, 50],
         ["tape", [10, 0, 20], [60, 0, 20]],
         ["stick", ["handR", [0, -8, 0]], ["handL", [0, -8, 0]]],
         ["strap", ["handR", [0, -8, 0]], ["footR", [0, 0, 0]]],

@@ -11,6 +11,7 @@ from tests.unit.figures.drawings import (
     shipped_ghosts,
     shipped_levels,
     shipped_pictures,
+    shipped_specs,
 )
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -68,11 +69,13 @@ def test_their_ids_are_unique() -> None:
         assert len(ids) == len(set(ids)), slug
 
 
-def test_only_level_pictures_hold_text_and_that_is_one_number() -> None:
+def test_only_what_is_measured_is_written_and_that_is_one_number() -> None:
+    measured = {slug for slug, spec in shipped_specs().items() if spec.measure}
     for slug, text in shipped_pictures().items():
         words = [element.text or "" for element in _elements(text) if element.tag == SVG + "text"]
-        assert len(words) == (1 if slug.startswith("level") else 0), slug
-        assert all(re.fullmatch(r"\d+(°| cm)", word) for word in words), slug
+        wanted = slug.startswith("level") or slug.split()[1] in measured
+        assert len(words) == int(wanted), slug
+        assert all(re.fullmatch(r"[+\u2212]?\d+(°| cm)", word) for word in words), slug
 
 
 def test_their_paths_can_be_blended_and_end_as_they_began() -> None:
