@@ -7,6 +7,9 @@ from django.apps import AppConfig
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning  # noqa: A004 - Django's own name
 
+from config.content_files.errors import ContentError
+from config.wording.shipped import shipped_wording
+
 SHORTEST_SECRET_KEY = 32
 OLDEST_SQLITE = (3, 35)
 MAKE_A_KEY = 'Make one: python -c "import secrets; print(secrets.token_urlsafe(48))"'
@@ -89,3 +92,14 @@ def check_secret_key_is_given(
             id="unwind.W004",
         )
     ]
+
+
+def check_word_list(
+    app_configs: Sequence[AppConfig] | None, **kwargs: object
+) -> list[CheckMessage]:
+    """Refuse a broken word list: the admin could not save a single text."""
+    try:
+        shipped_wording()
+    except ContentError as error:
+        return [Error(problem, id="unwind.E006") for problem in error.problems]
+    return []

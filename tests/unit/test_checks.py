@@ -1,11 +1,13 @@
 """The site's own system checks."""
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 from pytest_django import Settings
 
 from config import checks
+from config.wording.shipped import shipped_wording
 
 
 def test_a_short_key_is_an_error(settings: Settings) -> None:
@@ -68,3 +70,16 @@ def test_behind_a_trusted_proxy_the_redirect_is_fine(settings: Settings) -> None
     settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
     assert checks.check_proxy_is_trusted(None) == []
+
+
+def test_a_broken_word_list_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checks, "shipped_wording", lambda: shipped_wording(tmp_path / "none.toml"))
+
+    [message] = checks.check_word_list(None)
+
+    assert message.id == "unwind.E006"
+    assert message.msg.endswith("none.toml: the file is missing")
+
+
+def test_the_shipped_word_list_is_fine() -> None:
+    assert checks.check_word_list(None) == []
