@@ -14,16 +14,18 @@ YEARS_BEFORE_SCHOOL = 5
 # A button or a table's head is no sentence: in number they would make any page look easy.
 SHORTEST_SENTENCE = 4
 FAMILIAR = "back"
+SENTENCE = re.compile(r"\S[^.!?]*[.!?]+")
 POINT_IN_NUMBER = re.compile(r"(?<=\d)[.:](?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingAge:
-    """The words, sentences and Flesch-Kincaid grade of a text."""
+    """The words, sentences and Flesch-Kincaid grade of a text, and its hardest sentence."""
 
     words: int
     sentences: int
     grade: float
+    hardest: str
 
     @property
     def age(self) -> float:
@@ -40,12 +42,21 @@ def reading_age(passages: Iterable[Passage], *, familiar: Iterable[str]) -> Read
         familiar: Long words that count as short ones.
 
     Returns:
-        Its size and grade; the grade of no words is 0.
+        Its size, grade and hardest sentence; the grade of no words is 0.
     """
     text = prose(passages, familiar=familiar)
-    words = len(text.split())
-    grade = float(textstat.flesch_kincaid_grade(text)) if words else 0.0
-    return ReadingAge(words, int(textstat.sentence_count(text)) if words else 0, grade)
+    if not text:
+        return ReadingAge(0, 0, 0.0, "")
+    return ReadingAge(
+        words=len(text.split()),
+        sentences=int(textstat.sentence_count(text)),
+        grade=_grade(text),
+        hardest=max(SENTENCE.findall(text), key=_grade),
+    )
+
+
+def _grade(text: str) -> float:
+    return float(textstat.flesch_kincaid_grade(text))
 
 
 def prose(passages: Iterable[Passage], *, familiar: Iterable[str]) -> str:

@@ -48,7 +48,7 @@ def refusals(files: Iterable[ReadFile], *, wording: Wording) -> Iterator[str]:
     """Return a sentence for each refused word, with file, line and what to say instead."""
     for file in files:
         for passage in file.passages:
-            if wording.is_judged(passage, for_age=False):
+            if wording.is_judged(passage, path=file.path, for_age=False):
                 for refusal in wording.words.refusals_in(passage):
                     yield f"{file.path}, line {refusal.line}: {refusal}"
 
@@ -100,8 +100,8 @@ def too_hard(measured: Iterable[Measured]) -> Iterator[str]:
     for one in measured:
         if one.too_hard:
             yield (
-                f"{one.name}: reads like age {one.reading.age:.1f}, and {OLDEST:g} is the most: "
-                "shorten its sentences, or find plainer words"
+                f"{one.name}: reads like age {one.reading.age:.1f}, and {OLDEST:g} is the most. "
+                f"Its hardest sentence: {one.reading.hardest}"
             )
 
 
@@ -113,6 +113,6 @@ def _parts(file: ReadFile, *, wording: Wording) -> dict[str, list[Passage]]:
     parts: dict[str, list[Passage]] = {}
     if file.is_prose:
         for passage in file.passages:
-            if wording.is_judged(passage, for_age=True):
+            if wording.is_judged(passage, path=file.path, for_age=True):
                 parts.setdefault(passage.entry, []).append(passage)
     return parts

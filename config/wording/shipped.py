@@ -1,8 +1,8 @@
 """Reading words.toml, the one list of this house."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from fnmatch import fnmatchcase
 from functools import lru_cache
 from pathlib import Path
 
@@ -23,17 +23,30 @@ class Judged(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SetApart:
+    """Keys of some content files, and how they are judged instead."""
+
+    files: str
+    keys: frozenset[str]
+    judged: Judged
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """The word list, the words that count as short ones, and the keys set apart."""
 
     words: WordList
     familiar: frozenset[str]
-    unread: Mapping[str, Judged]
+    unread: tuple[SetApart, ...]
 
-    def is_judged(self, passage: Passage, *, for_age: bool) -> bool:
+    def is_judged(self, passage: Passage, *, path: str, for_age: bool) -> bool:
         """Whether a passage counts for the reading age, or else for the refused words."""
-        judged = self.unread.get(passage.key)
-        return judged is None or (judged is Judged.WORDS and not for_age)
+        return not any(
+            passage.key in apart.keys
+            and fnmatchcase(path, apart.files)
+            and (for_age or apart.judged is Judged.NEVER)
+            for apart in self.unread
+        )
 
 
 @lru_cache(maxsize=1)
@@ -55,32 +68,30 @@ def shipped_wording(path: Path = WORDS_FILE) -> Wording:
 
 
 def _wording(top: Entry) -> Wording:
-    refused = [
-        RefusedWord(one.some_texts("forms"), one.text("say"), one.text("because"))
-        for one in _closed(top, "refused", by="say", asks=("forms", "say", "because"))
-    ]
-    allowed = [
-        AllowedPhrase(one.text("phrase"), one.text("because"))
-        for one in _closed(top, "allowed", by="phrase", asks=("phrase", "because"))
-    ]
-    familiar = _closed(top, "familiar", by="because", asks=("words", "because"))
-    unread = _closed(top, "unread", by="because", asks=("keys", "judged", "because"))
-    return Wording(
-        WordList(refused=refused, allowed=allowed),
+    refused = top.tables("refused", called="refused", by="say")
+    allowed = top.tables("allowed", called="allowed", by="phrase")
+    familiar = top.tables("familiar", called="familiar", by="because")
+    unread = top.tables("unread", called="unread", by="because")
+    wording = Wording(
+        WordList(
+            refused=[
+                RefusedWord(one.some_texts("forms"), one.text("say"), one.text("because"))
+                for one in refused
+            ],
+            allowed=[AllowedPhrase(one.text("phrase"), one.text("because")) for one in allowed],
+        ),
         frozenset(word for one in familiar for word in one.some_texts("words")),
-        {
-            key: one.choice("judged", among=Judged)
+        tuple(
+            SetApart(
+                one.text("files"),
+                frozenset(one.some_texts("keys")),
+                one.choice("judged", among=Judged),
+            )
             for one in unread
-            for key in one.some_texts("keys")
-        },
+        ),
     )
-
-
-def _closed(top: Entry, key: str, *, by: str, asks: tuple[str, ...]) -> tuple[Entry, ...]:
-    entries = top.tables(key, called=key, by=by)
-    for entry in entries:
-        for asked in asks:
-            entry.has(asked)
-        entry.text("because")
-        entry.close()
-    return entries
+    for one in (*familiar, *unread):
+        one.text("because")
+    for one in (*refused, *allowed, *familiar, *unread):
+        one.close()
+    return wording

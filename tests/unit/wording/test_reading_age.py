@@ -29,6 +29,14 @@ def test_a_familiar_word_counts_as_a_short_one() -> None:
     assert reading_age([zone], familiar=()).grade > reading_age([zone], familiar=["thoracic"]).grade
 
 
+def test_it_names_the_hardest_sentence() -> None:
+    hard = Passage(2, "Biomechanical interpretation remains complicated. It is so now.")
+
+    assert reading_age([CAT, hard], familiar=()).hardest == (
+        "Biomechanical interpretation remains complicated."
+    )
+
+
 def test_nothing_to_read_has_no_grade() -> None:
     assert reading_age([], familiar=()).grade == 0
 

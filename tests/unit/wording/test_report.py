@@ -3,7 +3,7 @@
 from config.wording import report
 from config.wording.passage import Passage
 from config.wording.places import ReadFile
-from config.wording.shipped import Judged, Wording
+from config.wording.shipped import Judged, SetApart, Wording
 from config.wording.word_list import AllowedPhrase, RefusedWord, WordList
 
 WORDING = Wording(
@@ -12,7 +12,10 @@ WORDING = Wording(
         allowed=[AllowedPhrase("a weak tea", "It is a drink.")],
     ),
     frozenset(),
-    {"citation": Judged.NEVER, "claim": Judged.WORDS},
+    (
+        SetApart("*sources.toml", frozenset({"citation"}), Judged.NEVER),
+        SetApart("*sources.toml", frozenset({"claim"}), Judged.WORDS),
+    ),
 )
 EASY = "Sit on the chair and turn to the left side now. "
 HARD = "Considerable uncertainty surrounds contemporary biomechanical interpretation of rotation. "
@@ -29,8 +32,8 @@ def test_a_refusal_names_file_and_line() -> None:
 
 
 def test_a_quotation_is_never_judged_and_a_study_s_claim_by_its_words_only() -> None:
-    quoted = page("a.toml", HARD * 9 + "weak", key="citation")
-    claim = page("a.toml", HARD * 9 + "weak", key="claim")
+    quoted = page("c/sources.toml", HARD * 9 + "weak", key="citation")
+    claim = page("c/sources.toml", HARD * 9 + "weak", key="claim")
 
     assert list(report.refusals([quoted], wording=WORDING)) == []
     assert len(list(report.refusals([claim], wording=WORDING))) == 1
@@ -52,6 +55,7 @@ def test_the_hardest_comes_first_and_is_told() -> None:
     assert [one.name for one in measured] == ["t/hard.html", "t/easy.html"]
     [problem] = report.too_hard(measured)
     assert problem.startswith("t/hard.html: reads like age 3")
+    assert problem.endswith(f"Its hardest sentence: {HARD.strip()}")
 
 
 def test_short_pages_are_judged_together() -> None:

@@ -40,12 +40,20 @@ def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "words", "age"),
-    [("citation", False, False), ("claim", True, False), ("steps", True, True)],
+    ("path", "key", "words", "age"),
+    [
+        ("routines/content/sources.toml", "citation", False, False),
+        ("routines/content/sources.toml", "claim", True, False),
+        ("assessment/content/1/movements.toml", "title", True, True),
+        ("routines/content/exercises.toml", "start", True, False),
+        ("routines/content/exercises.toml", "steps", True, True),
+    ],
 )
-def test_some_keys_are_set_apart(key: str, *, words: bool, age: bool) -> None:
+def test_some_keys_of_some_files_are_set_apart(
+    path: str, key: str, *, words: bool, age: bool
+) -> None:
     wording = shipped_wording()
     passage = Passage(1, "Sit.", "", key)
 
-    assert wording.is_judged(passage, for_age=False) is words
-    assert wording.is_judged(passage, for_age=True) is age
+    assert wording.is_judged(passage, path=path, for_age=False) is words
+    assert wording.is_judged(passage, path=path, for_age=True) is age

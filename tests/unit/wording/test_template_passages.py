@@ -1,8 +1,11 @@
 """What people read in a template."""
 
+from pathlib import Path
+
 import pytest
 
 from config.wording.templates import template_passages
+from tests.architecture.source import ROOT
 
 
 def texts(source: str) -> list[str]:
@@ -50,6 +53,17 @@ def test_it_knows_the_line() -> None:
     source = '{% comment %}\n\n{% endcomment %}\n<p\n  class="a">\n  Sit\n  tall\n</p>\n<p>Turn</p>'
 
     assert [passage.line for passage in template_passages(source)] == [6, 9]
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "templates").rglob("*.html")), ids=lambda path: path.name
+)
+def test_every_passage_of_the_real_pages_begins_on_its_line(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    lines = source.splitlines()
+
+    for passage in template_passages(source):
+        assert passage.text.split()[0] in lines[passage.line - 1]
 
 
 def test_a_condition_inside_a_tag_is_no_text() -> None:
