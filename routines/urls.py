@@ -2,15 +2,20 @@
 
 from django.urls import path
 
-from routines import views
+from routines.views import library, plans
 
 app_name = "routines"
 
 urlpatterns = [
-    path("routine/for/<uuid:assessment_id>/", views.choose, name="choose"),
-    path("routine/<uuid:plan_id>/", views.plan, name="plan"),
-    path("routine/<uuid:plan_id>/swap/<int:position>/", views.swap, name="swap"),
-    path("routine/<uuid:plan_id>/follow/", views.follow, name="follow"),
-    path("routine/<uuid:plan_id>/done/", views.done, name="done"),
-    path("practice/<uuid:practice_id>/", views.practice, name="practice"),
+    path("routine/for/<uuid:assessment_id>/", plans.choose, name="choose"),
+    path("routine/<uuid:plan_id>/", plans.plan, name="plan"),
+    path("routine/<uuid:plan_id>/swap/<int:position>/", plans.swap, name="swap"),
+    path("routine/<uuid:plan_id>/follow/", plans.follow, name="follow"),
+    path("routine/<uuid:plan_id>/done/", plans.done, name="done"),
+    path("practice/<uuid:practice_id>/", plans.practice, name="practice"),
+    path("exercises/", library.exercises, name="exercises"),
+    path("exercises/<slug:slug>/", library.exercise, name="exercise"),
+    path("routines/", library.routines, name="routines"),
+    path("routines/<slug:slug>/", library.routine, name="routine"),
+    path("routines/<slug:slug>/follow/", library.routine_follow, name="routine_follow"),
 ]

@@ -21,6 +21,10 @@ class ExerciseQuerySet(models.QuerySet["Exercise"]):
         """Zones and cautions too, in three queries however many rows there are."""
         return self.prefetch_related("zones", "cautions")
 
+    def with_variations(self) -> Self:
+        """The easier and the harder exercise too, in the same query."""
+        return self.select_related("easier", "harder")
+
 
 class Exercise(models.Model):
     """

@@ -18,6 +18,19 @@ class RoutineQuerySet(models.QuerySet["Routine"]):
         """Steps and swaps too, in three queries however many rows there are."""
         return self.prefetch_related("steps", "swaps")
 
+    def whole(self) -> Self:
+        """Published with every step: what anybody may follow."""
+        return self.published().exclude(steps__exercise__published=False)
+
+    def with_exercise(self, exercise: Exercise) -> Self:
+        """Those that name it as a step, each once."""
+        return self.filter(steps__exercise=exercise).distinct()
+
+    def with_everything(self) -> Self:
+        """Steps and swaps with their exercises in full, in five more queries."""
+        swaps = models.Prefetch("swaps", RoutineSwap.objects.select_related("replace", "use"))
+        return self.prefetch_related("steps__exercise__zones", "steps__exercise__cautions", swaps)
+
 
 class Routine(models.Model):
     """

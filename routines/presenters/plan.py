@@ -5,14 +5,14 @@ from uuid import UUID
 
 from routines.domain.catalogue import Kind
 from routines.domain.plan import MINUTES
-from routines.models import Plan, PlanStep
+from routines.models import Exercise, Plan, PlanStep
 from routines.models.choices import KIND_LABELS
 from routines.presenters.words import SIDE_WORDS, duration_text
 
 
 @dataclass(frozen=True, slots=True)
 class StepCard:
-    """One exercise of a plan with all that people read about it."""
+    """One exercise of a plan or a stored routine with all that people read about it."""
 
     number: int
     slug: str
@@ -64,23 +64,44 @@ def present_plan(plan: Plan) -> PlanPage:
     )
 
 
-def _card(step: PlanStep) -> StepCard:
-    exercise = step.exercise
+def step_card(
+    exercise: Exercise,
+    *,
+    number: int,
+    dose: str,
+    seconds: int,
+    reason: str,
+    first_side: str = "",
+    adapt: tuple[str, ...] = (),
+) -> StepCard:
+    """Return one exercise at a dose as its card."""
     return StepCard(
-        number=step.position,
+        number=number,
         slug=exercise.slug,
         name=exercise.name,
         kind=KIND_LABELS[Kind(exercise.kind)],
-        dose=step.dose_text,
-        seconds=step.seconds,
-        time=duration_text(step.seconds),
-        first_side=SIDE_WORDS.get(step.first_side, ""),
-        reason=step.reason,
-        adapt=tuple(step.adapt),
+        dose=dose,
+        seconds=seconds,
+        time=duration_text(seconds),
+        first_side=SIDE_WORDS.get(first_side, ""),
+        reason=reason,
+        adapt=adapt,
         steps=tuple(exercise.steps),
         cue=exercise.cue,
         breathing=exercise.breathing,
         feel=exercise.feel,
         mistakes=tuple(exercise.mistakes),
         easier=exercise.easier_text,
+    )
+
+
+def _card(step: PlanStep) -> StepCard:
+    return step_card(
+        step.exercise,
+        number=step.position,
+        dose=step.dose_text,
+        seconds=step.seconds,
+        reason=step.reason,
+        first_side=step.first_side,
+        adapt=tuple(step.adapt),
     )

@@ -1,6 +1,7 @@
 /* What a swapped step needs beyond its HTML: focus, honest history, and a word when saving fails. */
 
 const NOT_SAVED = "Not saved. Check your connection and try again.";
+const NOT_LOADED = "Not loaded. Check your connection and try again.";
 
 const say = (text) => {
   document.getElementById("say").textContent = text;
@@ -18,12 +19,17 @@ const focusStep = () => {
 };
 
 for (const failure of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
-  document.addEventListener(failure, () => say(NOT_SAVED));
+  document.addEventListener(failure, ({ detail }) => {
+    say(detail.requestConfig.verb === "get" ? NOT_LOADED : NOT_SAVED);
+  });
 }
 document.addEventListener("htmx:beforeRequest", () => say(""));
 
 // htmx gives focus back to an element of the same id in the new step, so this comes after it.
-document.addEventListener("htmx:afterSettle", focusStep);
+// A list that a filter swaps is no new step: whoever is choosing stays where they are.
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  if (detail.target.id === "step") focusStep();
+});
 
 // A refused answer is the same page again; pushing it would make Back do nothing.
 document.addEventListener("htmx:beforeHistoryUpdate", ({ detail }) => {

@@ -1,10 +1,12 @@
-"""Pages ask the database as often with 10,000 assessments in the tables as with one."""
+"""Pages ask the database as often with full tables as with one row in each."""
 
 from django.test import TestCase
 from django.utils import timezone
 
 from assessment.models import Assessment, Measurement, Person
+from routines.models import Exercise, Routine, RoutineStep
 from tests.factories import browser_of, finish, make_assessment, make_person
+from tests.plans import load_content
 
 OTHERS = 10_000
 
@@ -52,3 +54,50 @@ class QueryCountTests(TestCase):
     def test_the_results_take_four(self) -> None:
         with self.assertNumQueries(4):
             self.browser.get(f"/results/{self.finished.public_id}/")
+
+
+def full_library() -> None:
+    """Each exercise and routine ten times over, as an editor's years might leave them."""
+    load_content()
+    for exercise in list(Exercise.objects.with_details()):
+        zones = list(exercise.zones.all())
+        for number in range(10):
+            exercise.pk, exercise.slug = None, f"{exercise.slug}-{number}"[:60]
+            exercise.save(force_insert=True)
+            for zone in zones:
+                zone.pk, zone.exercise = None, exercise
+                zone.save(force_insert=True)
+    for routine in list(Routine.objects.with_parts()):
+        steps = list(routine.steps.all())
+        for number in range(10):
+            routine.pk, routine.slug = None, f"{routine.slug}-{number}"[:60]
+            routine.save(force_insert=True)
+            for step in steps:
+                step.pk, step.routine = None, routine
+            RoutineStep.objects.bulk_create(steps)
+
+
+class LibraryQueryCountTests(TestCase):
+    @classmethod
+    def setUpTestData(cls) -> None:
+        full_library()
+
+    def test_the_exercises_take_three(self) -> None:
+        with self.assertNumQueries(3):
+            self.client.get("/exercises/", {"zone": "hips"})
+
+    def test_an_exercise_takes_five(self) -> None:
+        with self.assertNumQueries(5):
+            self.client.get("/exercises/cat-cow/")
+
+    def test_the_routines_take_seven(self) -> None:
+        with self.assertNumQueries(7):
+            self.client.get("/routines/", {"minutes": "8"})
+
+    def test_a_routine_takes_seven(self) -> None:
+        with self.assertNumQueries(7):
+            self.client.get("/routines/hip-first/")
+
+    def test_following_a_routine_takes_seven(self) -> None:
+        with self.assertNumQueries(7):
+            self.client.get("/routines/hip-first/follow/")

@@ -1,0 +1,1 @@
+"""What the routines answer: a person's own plan, and the library that is open to everybody."""
