@@ -10,6 +10,7 @@ from assessment import content_loader
 from assessment.content_loader import ContentError, edition_slugs, load_edition
 from assessment.domain.protocol import Edition
 from assessment.services.figure_files import FOLDER_NAME, read_figures
+from assessment.services.reading_sources import reading_sources
 
 CONTENT_TAG = "content"
 
@@ -25,6 +26,15 @@ def check_editions(**_options: object) -> list[CheckMessage]:
     if not edition_slugs():
         problems.append("assessment/content: there is no edition")
     return [Error(problem, id="assessment.E001") for problem in problems]
+
+
+def check_reading_sources(**_options: object) -> list[CheckMessage]:
+    """Read the sources of the pages to read and report all problems, each as an error."""
+    try:
+        reading_sources()
+    except ContentError as error:
+        return [Error(problem, id="assessment.E002") for problem in error.problems]
+    return []
 
 
 def check_figures(**_options: object) -> list[CheckMessage]:

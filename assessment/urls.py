@@ -12,6 +12,7 @@ app_name = "assessment"
 
 urlpatterns = [
     path("", start.landing, name="landing"),
+    path("why/", reading.why, name="why"),
     path("help/", reading.get_help, name="get_help"),
     path("test/", start.start, name="start"),
     path("test/again/", start.again, name="again"),

@@ -8,6 +8,7 @@ from django.urls import reverse
 # In the order in which a visitor meets them.
 PAGES = (
     "assessment:landing",
+    "assessment:why",
     "assessment:get_help",
 )
 

@@ -3,9 +3,19 @@
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
+from assessment.presenters.articles import Article
+from assessment.presenters.cited import cited_sources
 from assessment.presenters.get_help import LATER_PARTS, NEXT_STEP, stop_list_parts
+from assessment.presenters.why import WHY
 from assessment.services.outcome import edition
+from assessment.services.reading_sources import reading_sources
 from config.htmx import HtmxHttpRequest, render_page
+
+
+@require_safe
+def why(request: HtmxHttpRequest) -> HttpResponse:
+    """Explain how movement is shared, and how much research knows of it."""
+    return _read(request, WHY)
 
 
 @require_safe
@@ -24,4 +34,15 @@ def get_help(request: HtmxHttpRequest) -> HttpResponse:
         context,
         title="When to get help",
         description="Back trouble: the signs that need help now, and those to show to someone.",
+    )
+
+
+def _read(request: HtmxHttpRequest, article: Article, **context: object) -> HttpResponse:
+    sources = cited_sources(article.sources, sources=reading_sources()) if article.sources else ()
+    return render_page(
+        request,
+        "pages/_article.html",
+        {**context, "article": article, "sources": sources},
+        title=article.title,
+        description=article.description,
     )

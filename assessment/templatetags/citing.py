@@ -1,0 +1,31 @@
+"""Cites the sources of an article: ``{% cite "sadler2017" "hori2019" %}``."""
+
+from collections.abc import Iterable
+
+from django import template
+from django.template.context import Context
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+
+from assessment.presenters.cited import CitedSource
+
+register = template.Library()
+
+
+class UncitedSource(LookupError):
+    """A page cites a source that is not in its own list."""
+
+
+@register.simple_tag(takes_context=True)
+def cite(context: Context, *keys: str) -> SafeString:
+    """Link to the sources with these keys in the list ``sources`` at the end of the page."""
+    sources: Iterable[CitedSource] = context["sources"]
+    numbers = {source.key: source.number for source in sources}
+    missing = [key for key in keys if key not in numbers]
+    if missing:
+        raise UncitedSource(", ".join(missing))
+    return format_html_join(
+        "",
+        '<a class="cite" href="#source-{}" aria-label="Source {}">[{}]</a>',
+        ((numbers[key],) * 3 for key in keys),
+    )
