@@ -43,7 +43,8 @@ def place_arm(body: Body, pose: Pose, *, side: str) -> None:
     """Hang an arm from the rib cage by its angles."""
     turn = limb_turn(pose.turns["shoulder" + side], sign=SIGN[side])
     upper = product([body.frames["thorax"], turn])
-    shoulder = _shoulder(body, side=side, way=rotated(upper, DOWN))
+    lift = pose.bends["girdle" + side]
+    shoulder = _shoulder(body, side=side, way=rotated(upper, DOWN), lift=lift)
     body.points["sh" + side] = shoulder
     body.place("uarm" + side, at=shoulder, turned=upper)
     elbow = body.point("uarm" + side, (0.0, -UPPER_ARM, 0.0))
@@ -61,7 +62,8 @@ def reach_arm(body: Body, pose: Pose, *, side: str) -> None:
         return
     target = hand_target(body, reach, side=side)
     pole = direction_of(body, reach.pole)
-    shoulder = _reaching_shoulder(body, target, pole=pole, side=side)
+    lift = pose.bends["girdle" + side]
+    shoulder = _reaching_shoulder(body, target, pole=pole, side=side, lift=lift)
     elbow, wrist = two_bones(shoulder, target, bones=ARM, pole=pole)
     body.points["sh" + side] = shoulder
     upper = frame_along(subtract(elbow, shoulder), forward=scaled(pole, -1))
@@ -91,7 +93,7 @@ def _resting_shoulder(body: Body, *, side: str) -> Vec:
     return body.point("thorax", (0.0, SHOULDER_HEIGHT, SIGN[side] * SHOULDER_HALF_WIDTH))
 
 
-def _shoulder(body: Body, *, side: str, way: Vec) -> Vec:
+def _shoulder(body: Body, *, side: str, way: Vec, lift: float) -> Vec:
     # The shoulder blade rises with a lifted arm and glides round the ribs with a crossed one.
     forward, up, right = rotated(transposed(body.frames["thorax"]), way)
     lifted = max(0.0, up + 0.15)
@@ -99,17 +101,21 @@ def _shoulder(body: Body, *, side: str, way: Vec) -> Vec:
     wide = SHOULDER_HALF_WIDTH - 2.8 * lifted - 2.5 * crossed
     return body.point(
         "thorax",
-        (1.2 * forward + 2.5 * crossed, SHOULDER_HEIGHT + 5.0 * lifted, SIGN[side] * wide),
+        (
+            1.2 * forward + 2.5 * crossed,
+            SHOULDER_HEIGHT + 5.0 * lifted + lift,
+            SIGN[side] * wide,
+        ),
     )
 
 
-def _reaching_shoulder(body: Body, target: Vec, *, pole: Vec, side: str) -> Vec:
+def _reaching_shoulder(body: Body, target: Vec, *, pole: Vec, side: str, lift: float) -> Vec:
     shoulder = _resting_shoulder(body, side=side)
     # The joint depends on where the arm points and the arm on the joint: twice is near enough.
     for _ in range(2):
         elbow, wrist = two_bones(shoulder, target, bones=ARM, pole=pole)
         way = unit(subtract(lerp(elbow, wrist, 0.3), shoulder))
-        shoulder = _shoulder(body, side=side, way=way)
+        shoulder = _shoulder(body, side=side, way=way, lift=lift)
     short = distance(shoulder, target) - ARM.reach
     give = max(0.0, min(short, GIRDLE_GIVE))
     return add(shoulder, scaled(unit(subtract(target, shoulder)), give))

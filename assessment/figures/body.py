@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from assessment.figures.vectors import SAME, Mat, Vec, add, rotated, transposed
 
+# Where a sphere of flesh is, and its radius in cm.
+Sphere = tuple[Vec, float]
+
 
 @dataclass(frozen=True, slots=True)
 class Body:

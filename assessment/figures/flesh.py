@@ -9,14 +9,24 @@ shows apart from the curve of the back.
 from dataclasses import dataclass
 from math import cos, pi, sin
 
-from assessment.figures.body import Body
+from assessment.figures.body import Body, Sphere
+from assessment.figures.hands import HAND_PARTS, hand_spheres
 from assessment.figures.posture import Pose
-from assessment.figures.skeleton import FOREARM, SHANK, SIDES, SIGN, THIGH, UPPER_ARM
-from assessment.figures.vectors import Vec, lerp
-
-Sphere = tuple[Vec, float]
+from assessment.figures.skeleton import (
+    FOREARM,
+    SHANK,
+    SHOULDER_HALF_WIDTH,
+    SIDES,
+    SIGN,
+    THIGH,
+    UPPER_ARM,
+)
+from assessment.figures.vectors import Vec
 
 RING_POINTS = 20
+COLLAR = 4.0  # cm from the middle, where a lifted shoulder begins to pull
+SHOULDER_LINK = "tho3"
+LEVEL = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,28 +118,9 @@ LIMBS: dict[str, list[Sphere]] = {
     "uarm": [((0.0, 0.0, 0.0), 4.9), ((0.2, -12.0, 0.0), 4.3), ((0.0, -UPPER_ARM, 0.0), 3.55)],
     "farm": [((0.0, 0.0, 0.0), 3.5), ((0.2, -6.5, 0.0), 3.75), ((0.0, -FOREARM, 0.0), 2.35)],
 }
-# A hand closes from the open one to the fist; each part has as many spheres in both.
-OPEN_HAND: dict[str, list[Sphere]] = {
-    "hand": [((-0.2, 0.3, 0.0), 2.3), ((2.3, -7.0, 0.0), 1.9), ((-2.4, -6.6, 0.0), 1.8)],
-    "fing": [
-        ((1.5, -14.6, -0.2), 1.1),
-        ((-1.7, -13.6, -0.2), 1.1),
-        ((0.1, -16.6, -0.4), 1.0),
-    ],
-    "thumb": [((1.6, -2.4, -0.6), 1.75), ((6.4, -8.0, -1.6), 1.1)],
-}
-FIST_HAND: dict[str, list[Sphere]] = {
-    "hand": [((-0.2, 0.3, 0.0), 2.3), ((2.0, -5.8, -0.4), 2.7), ((-1.9, -5.6, -0.4), 2.7)],
-    "fing": [
-        ((1.5, -7.0, -2.2), 2.4),
-        ((-1.5, -6.6, -2.2), 2.4),
-        ((0.0, -7.6, -1.8), 2.6),
-    ],
-    "thumb": [((2.6, -2.6, -1.4), 1.75), ((3.4, -6.2, -4.2), 1.4)],
-}
 PARTS = frozenset(
     {"rings", "shirt", "neck", *HEAD}
-    | {part + side for part in (*LIMBS, *OPEN_HAND) for side in SIDES}
+    | {part + side for part in (*LIMBS, *HAND_PARTS) for side in SIDES}
 )
 
 
@@ -148,7 +139,7 @@ def flesh(body: Body, pose: Pose) -> Flesh:
     for side in SIDES:
         for part, shape in LIMBS.items():
             spheres[part + side] = _limb(body, part, shape=shape, side=side)
-        for part, shape in _hand(pose.bends["grip" + side]).items():
+        for part, shape in hand_spheres(pose.bends["grip" + side]).items():
             spheres[part + side] = _limb(body, "hand", shape=shape, side=side)
     spheres["neck"] = [(body.point(frame, at), radius) for frame, at, radius in NECK_SPHERES]
     for part, shape in HEAD.items():
@@ -156,35 +147,37 @@ def flesh(body: Body, pose: Pose) -> Flesh:
     return Flesh(
         spheres=spheres,
         rings=[ring_points(body, ring) for ring in SHORTS_RINGS],
-        shirt=[ring_points(body, ring) for ring in SHIRT_RINGS],
+        shirt=[ring_points(body, ring, lifts=_lifts(ring, pose)) for ring in SHIRT_RINGS],
     )
 
 
-def ring_points(body: Body, ring: Ring) -> list[Vec]:
-    """Return the points of a ring in the world, from the front round by the right."""
-    angles = [2 * pi * index / RING_POINTS for index in range(RING_POINTS)]
-    return [
-        body.point(
-            ring.link,
-            (
-                ring.forward + ring.half_depth * cos(angle),
-                ring.height,
-                ring.half_width * sin(angle),
-            ),
-        )
-        for angle in angles
-    ]
+def ring_points(body: Body, ring: Ring, *, lifts: tuple[float, float] = LEVEL) -> list[Vec]:
+    """
+    Return the points of a ring in the world, from the front round by the right.
+
+    Args:
+        body: The solved body.
+        ring: The ring.
+        lifts: How far the right and the left shoulder are lifted, in cm; the ring's ends go along.
+
+    Returns:
+        Points of the world, in cm.
+    """
+    found: list[Vec] = []
+    for index in range(RING_POINTS):
+        angle = 2 * pi * index / RING_POINTS
+        across = ring.half_width * sin(angle)
+        share = min(1.0, max(0.0, abs(across) - COLLAR) / (SHOULDER_HALF_WIDTH - COLLAR))
+        height = ring.height + lifts[across < 0] * share
+        forward = ring.forward + ring.half_depth * cos(angle)
+        found.append(body.point(ring.link, (forward, height, across)))
+    return found
 
 
-def _hand(grip: float) -> dict[str, list[Sphere]]:
-    """A hand's shape between open (0) and closed (1)."""
-    return {
-        part: [
-            (lerp(open_at, closed_at, grip), wide + (narrow - wide) * grip)
-            for (open_at, wide), (closed_at, narrow) in zip(opened, FIST_HAND[part], strict=True)
-        ]
-        for part, opened in OPEN_HAND.items()
-    }
+def _lifts(ring: Ring, pose: Pose) -> tuple[float, float]:
+    """How far the shoulders pull a ring: only the top of the shirt goes along."""
+    right, left = (pose.bends["girdle" + side] for side in SIDES)
+    return (right, left) if ring.link == SHOULDER_LINK else LEVEL
 
 
 def _limb(body: Body, segment: str, *, shape: list[Sphere], side: str) -> list[Sphere]:

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assessment.figures.body import Body
+from assessment.figures.body import Body, Sphere
 from assessment.figures.camera import Camera
-from assessment.figures.flesh import Sphere
 from assessment.figures.limbs import blob_outline, bone_outline
 from assessment.figures.outlines import Outline
 from assessment.figures.scenery import Prop

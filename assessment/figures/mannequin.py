@@ -7,16 +7,9 @@ every bone is drawn in full length and the trunk is a single chain of rings.
 
 from dataclasses import dataclass
 
-from assessment.figures.body import Body
+from assessment.figures.body import Body, Sphere
 from assessment.figures.camera import Camera
-from assessment.figures.flesh import (
-    SHIRT_RINGS,
-    SHORTS_RINGS,
-    Flesh,
-    Sphere,
-    flesh,
-    ring_points,
-)
+from assessment.figures.flesh import SHIRT_RINGS, SHORTS_RINGS, Flesh, flesh, ring_points
 from assessment.figures.kinematics import solve
 from assessment.figures.outlines import Outline
 from assessment.figures.posture import DEFAULT_BENDS, DEFAULT_TURNS, Pose, Sole

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from math import sqrt
 
-from assessment.figures.body import Body
+from assessment.figures.body import Body, Sphere
 from assessment.figures.camera import Camera
-from assessment.figures.flesh import Flesh, Sphere
+from assessment.figures.flesh import Flesh
 from assessment.figures.layers import Vote
 from assessment.figures.skeleton import SIDES
 from assessment.figures.vectors import (

@@ -50,7 +50,7 @@ class Turning:
 
 @dataclass(frozen=True, slots=True)
 class Hinge:
-    """A joint with one angle: what the positive direction is called, and its limits."""
+    """A joint with one number: what the positive direction is called, and its limits."""
 
     name: str
     limits: tuple[float, float]
@@ -78,6 +78,7 @@ HINGES: dict[str, Hinge] = {
     "ankle": Hinge("dorsiflexion", (-75, 40)),
     "inv": Hinge("inversion", (-30, 40)),
     "toe": Hinge("extension", (-30, 70)),
+    "girdle": Hinge("shoulder lifted, in cm", (-8, 8)),
     "elbow": Hinge("flexion", (-5, 150), default=8.0),
     "forearm": Hinge("pronation", (-95, 95)),
     "wrist": Hinge("flexion to the palm", (-85, 85)),

@@ -8,9 +8,9 @@ thigh never runs into a calf nor a forearm into an upper arm, and no inner lines
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assessment.figures.body import Body
+from assessment.figures.body import Body, Sphere
 from assessment.figures.camera import Camera, Point
-from assessment.figures.flesh import Flesh, Sphere
+from assessment.figures.flesh import Flesh
 from assessment.figures.limbs import Hem, blob_outline, bone_outline, taper_outline
 from assessment.figures.outlines import Outline, closed_curve
 from assessment.figures.skeleton import SIDES

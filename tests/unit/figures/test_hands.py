@@ -4,8 +4,8 @@ from math import dist
 
 import pytest
 
+from assessment.figures.body import Sphere
 from assessment.figures.camera import Camera
-from assessment.figures.flesh import Sphere
 from assessment.figures.studio import Frame
 from assessment.figures.units import draw_units
 from tests.unit.figures.poses import make_pose

@@ -101,6 +101,21 @@ def test_it_lifts_the_shoulder_of_an_arm_overhead() -> None:
     assert lifted == near((0, 27 + 20.6 + 5 * 1.15, 17 - 2.8 * 1.15))
 
 
+@pytest.mark.parametrize("lift", [-7.0, 4.0])
+def test_it_lifts_and_drops_one_shoulder_with_its_arm_and_shirt(lift: float) -> None:
+    level, moved = (make_pose(bends={"girdleR": each}) for each in (0.0, lift))
+    bodies = [solve(pose) for pose in (level, moved)]
+    before, after = (
+        flesh(body, pose).shirt[-4] for body, pose in zip(bodies, (level, moved), strict=True)
+    )
+
+    for point in ("shR", "elbowR", "tipR"):
+        assert bodies[1].points[point][1] - bodies[0].points[point][1] == pytest.approx(lift)
+    assert bodies[1].points["shL"] == bodies[0].points["shL"]
+    assert after[5][1] - before[5][1] == pytest.approx(lift)
+    assert after[15] == before[15]
+
+
 def test_it_sets_its_lowest_flesh_on_the_floor() -> None:
     pose = Pose()
     shape = flesh(solve(pose), pose)
