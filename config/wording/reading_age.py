@@ -14,7 +14,7 @@ YEARS_BEFORE_SCHOOL = 5
 # A button or a table's head is no sentence: in number they would make any page look easy.
 SHORTEST_SENTENCE = 4
 FAMILIAR = "back"
-SENTENCE = re.compile(r"\S[^.!?]*[.!?]+")
+SENTENCE = re.compile(r"\S(?:[^.!?]|(?<=\d)\.(?=\d))*[.!?]+")
 POINT_IN_NUMBER = re.compile(r"(?<=\d)[.:](?=\d)")
 
 
@@ -44,40 +44,44 @@ def reading_age(passages: Iterable[Passage], *, familiar: Iterable[str]) -> Read
     Returns:
         Its size, grade and hardest sentence; the grade of no words is 0.
     """
-    text = prose(passages, familiar=familiar)
+    text = prose(passages)
     if not text:
         return ReadingAge(0, 0, 0.0, "")
+    long = _any_of(familiar)
     return ReadingAge(
         words=len(text.split()),
-        sentences=int(textstat.sentence_count(text)),
-        grade=_grade(text),
-        hardest=max(SENTENCE.findall(text), key=_grade),
+        sentences=int(textstat.sentence_count(POINT_IN_NUMBER.sub("", text))),
+        grade=_grade(text, long=long),
+        hardest=max(SENTENCE.findall(text), key=lambda sentence: _grade(sentence, long=long)),
     )
 
 
-def _grade(text: str) -> float:
-    return float(textstat.flesch_kincaid_grade(text))
-
-
-def prose(passages: Iterable[Passage], *, familiar: Iterable[str]) -> str:
+def prose(passages: Iterable[Passage]) -> str:
     """
     Join the sentences of a text and leave out what is too short to be one.
 
     Args:
         passages: What is read.
-        familiar: Long words, each of which becomes a short one.
 
     Returns:
         One line of text in which every sentence ends in a stop.
     """
-    spoken = "|".join(re.escape(word) for word in familiar)
-    long = re.compile(rf"\b(?:{spoken})s?\b", re.IGNORECASE) if spoken else None
     sentences = []
     for passage in passages:
         words = html.unescape(passage.text).split()
-        if sum(any(letter.isalpha() for letter in word) for word in words) < SHORTEST_SENTENCE:
-            continue
-        # textstat would take "32.5" for the end of a sentence.
-        text = POINT_IN_NUMBER.sub("", " ".join(words).rstrip(".:;, "))
-        sentences.append((long.sub(FAMILIAR, text) if long else text) + ".")
+        if sum(any(letter.isalpha() for letter in word) for word in words) >= SHORTEST_SENTENCE:
+            text = " ".join(words).rstrip(":;, ")
+            sentences.append(text if text.endswith((".", "!", "?")) else f"{text}.")
     return " ".join(sentences)
+
+
+def _grade(text: str, *, long: re.Pattern[str]) -> float:
+    # textstat would take "32.5" for the end of a sentence.
+    plain = long.sub(FAMILIAR, POINT_IN_NUMBER.sub("", text))
+    return float(textstat.flesch_kincaid_grade(plain))
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    spelled = "|".join(re.escape(word) for word in sorted(words))
+    # With no words at all, what never matches.
+    return re.compile(rf"\b(?:{spelled})s?\b" if spelled else r"(?!)", re.IGNORECASE)
