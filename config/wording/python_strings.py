@@ -8,8 +8,6 @@ from config.wording.passage import Passage
 # Stands for a value put into an f-string: neither a word nor the end of one.
 VALUE = "7"
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-# What a form or the admin refuses with is read by people; other errors by whoever wrote the code.
-SPOKEN_ERRORS = frozenset({"ValidationError", "CommandError"})
 
 
 def python_passages(source: str) -> Iterator[Passage]:
@@ -20,15 +18,12 @@ def python_passages(source: str) -> Iterator[Passage]:
         source: The module's text.
 
     Returns:
-        A passage for each string; docstrings and the messages of programming errors are not
-        among them, and a value in an f-string is a digit.
+        A passage for each string but the docstrings; a value in an f-string is a digit.
     """
     yield from _strings(ast.parse(source))
 
 
 def _strings(node: ast.AST) -> Iterator[Passage]:
-    if isinstance(node, ast.Raise) and _name(node.exc) not in SPOKEN_ERRORS:
-        return
     if isinstance(node, ast.JoinedStr):
         text = "".join(_part(part) for part in node.values)
         yield from _passage(node, text)
@@ -57,10 +52,3 @@ def _passage(node: ast.expr, text: str) -> Iterator[Passage]:
 
 def _part(part: ast.expr) -> str:
     return str(part.value) if isinstance(part, ast.Constant) else VALUE
-
-
-def _name(raised: ast.expr | None) -> str:
-    called = raised.func if isinstance(raised, ast.Call) else raised
-    if isinstance(called, ast.Attribute):
-        return called.attr
-    return called.id if isinstance(called, ast.Name) else ""
