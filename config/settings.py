@@ -25,6 +25,8 @@ DEBUG = env.flag("DEBUG", default=False)
 ALLOWED_HOSTS = [*env.words("ALLOWED_HOSTS"), "localhost", "127.0.0.1", "[::1]"]
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 ADMIN_PATH = (env.text("ADMIN_PATH", default="").strip("/") or "admin") + "/"
+OPERATOR = env.text("OPERATOR", default="")
+CONTACT = env.text("CONTACT", default="")
 TIME_ZONE = env.time_zone("TIME_ZONE", default="UTC")
 LOG_LEVEL = env.choice("LOG_LEVEL", default="INFO", among=("DEBUG", "INFO", "WARNING", "ERROR"))
 

@@ -9,7 +9,10 @@ from django.urls import reverse
 PAGES = (
     "assessment:landing",
     "assessment:why",
+    "assessment:unknowns",
     "assessment:get_help",
+    "assessment:accessibility",
+    "assessment:your_data",
 )
 
 

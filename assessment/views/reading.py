@@ -1,11 +1,15 @@
 """The pages to read. They hold nothing of anybody and ask the database nothing."""
 
+from django.conf import settings
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
+from assessment.presenters.about_the_site import ACCESSIBILITY, YOUR_DATA
 from assessment.presenters.articles import Article
 from assessment.presenters.cited import cited_sources
+from assessment.presenters.contact import contact_of
 from assessment.presenters.get_help import LATER_PARTS, NEXT_STEP, stop_list_parts
+from assessment.presenters.unknowns import UNKNOWNS, unknowns_context
 from assessment.presenters.why import WHY
 from assessment.services.outcome import edition
 from assessment.services.reading_sources import reading_sources
@@ -35,6 +39,25 @@ def get_help(request: HtmxHttpRequest) -> HttpResponse:
         title="When to get help",
         description="Back trouble: the signs that need help now, and those to show to someone.",
     )
+
+
+@require_safe
+def unknowns(request: HtmxHttpRequest) -> HttpResponse:
+    """Say what is estimated, assumed or untested."""
+    return _read(request, UNKNOWNS, **unknowns_context(edition()))
+
+
+@require_safe
+def accessibility(request: HtmxHttpRequest) -> HttpResponse:
+    """Say what was tested, what was not, and how to report a barrier."""
+    return _read(request, ACCESSIBILITY, contact=contact_of(settings.CONTACT))
+
+
+@require_safe
+def your_data(request: HtmxHttpRequest) -> HttpResponse:
+    """Say what is kept of a person, where, for how long, and how to remove it."""
+    contact = contact_of(settings.CONTACT)
+    return _read(request, YOUR_DATA, operator=settings.OPERATOR, contact=contact)
 
 
 def _read(request: HtmxHttpRequest, article: Article, **context: object) -> HttpResponse:

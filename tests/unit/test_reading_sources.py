@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from assessment.presenters.unknowns import UNKNOWNS
 from assessment.presenters.why import WHY
 from assessment.services.reading_sources import read_reading_sources, reading_sources
 from config.content_files.errors import ContentError
@@ -41,4 +42,4 @@ def test_it_refuses_a_mistyped_key(tmp_path: Path) -> None:
 
 
 def test_every_shipped_source_is_cited_somewhere() -> None:
-    assert set(reading_sources()) == set(WHY.sources)
+    assert set(reading_sources()) == {*WHY.sources, *UNKNOWNS.sources}
