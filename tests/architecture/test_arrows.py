@@ -33,6 +33,10 @@ def is_app(name: str) -> bool:
     return is_under(name, "assessment", "routines")
 
 
+def is_measuring(name: str) -> bool:
+    return is_under(name, "textstat", "config.wording.reading_age", "config.wording.report")
+
+
 def is_relative(name: str) -> bool:
     return name.startswith(".")
 
@@ -79,6 +83,15 @@ def test_the_house_does_not_know_its_guests(module: str) -> None:
     assert [name for name in imports_in(source) if is_app(name)] == []
 
 
+def test_the_words_know_neither_app() -> None:
+    assert broken("config/wording", forbidden=is_app) == []
+
+
+@pytest.mark.parametrize("folder", ["assessment", "routines"])
+def test_no_page_needs_what_only_the_linters_install(folder: str) -> None:
+    assert broken(folder, forbidden=is_measuring) == []
+
+
 @pytest.mark.parametrize("folder", [*APPS, "tests"])
 def test_no_import_is_relative(folder: str) -> None:
     assert broken(folder, forbidden=is_relative) == []
@@ -103,6 +116,7 @@ def test_views_ask_querysets_by_name(folder: str) -> None:
         ("from routines import domain", is_routines),
         ("from assessment.models import Assessment", is_past_the_doors),
         ("from assessment import models", is_past_the_doors),
+        ("from config.wording import report", is_measuring),
         ("from . import zones", is_relative),
     ],
 )
