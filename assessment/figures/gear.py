@@ -1,5 +1,5 @@
 """
-Things that move with the body: a stick, a strap, a phone.
+Things that move with the body, or lie between its parts: a stick, a strap, a rolled towel, a phone.
 
 They are units like any limb: one path of unchanging commands, and spheres for the painter's order.
 """
@@ -15,8 +15,8 @@ from assessment.figures.outlines import Outline
 from assessment.figures.scenery import Prop
 from assessment.figures.vectors import UP, Vec, lerp
 
-RADII = {"stick": 1.15, "strap": 0.8}
-PAINTS = {"stick": "q", "strap": "c", "phone": "b"}
+RADII = {"stick": 1.15, "strap": 0.8, "roll": 3.0}
+PAINTS = {"stick": "q", "strap": "c", "roll": "m", "phone": "b"}
 BEADS = 14
 PHONE_HALVES: dict[str, Vec] = {"x": (0.35, 7.2, 3.5), "z": (3.5, 7.2, 0.35)}
 PHONE_EDGE = 0.5
@@ -81,7 +81,7 @@ def rod_ends(props: Sequence[Prop], *, body: Body, kind: str = "stick") -> list[
 
 
 def _rod(kind: str, *, start: Vec, end: Vec, camera: Camera) -> Gear:
-    """Draw a stick or a strap between two points of the world."""
+    """Draw a stick, a strap or a roll between two points of the world."""
     radius = RADII[kind]
     discs = camera.discs([(lerp(start, end, share), radius) for share in (0.0, 0.5, 1.0)])
     beads = [(lerp(start, end, index / BEADS), radius) for index in range(BEADS + 1)]

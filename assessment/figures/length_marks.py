@@ -115,10 +115,11 @@ def _beside(
     wide, high = half_size(text)
     room = wide * abs(across[0]) + high * abs(across[1]) + NUMBER_OUT
     at = moved(((x0 + x1) / 2, (y0 + y1) / 2), offset + sign * room)
+    growth = whole(sign * across[0])
     if dist(*ends) < LEAST_LENGTH:
-        return Mark(zero, (), text, at)
+        return Mark(zero, (), text, at, growth)
     helping = tuple(zip(ends, line, strict=True)) if offset else ()
-    return Mark(zero + helping, (line, *ticks), text, at)
+    return Mark(zero + helping, (line, *ticks), text, at, growth)
 
 
 def _samples(mark: Mark, *, line: Line) -> list[Point]:

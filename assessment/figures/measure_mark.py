@@ -13,6 +13,7 @@ from assessment.figures.svg import element
 
 LETTER_HALF = (3.8, 5.5)
 BASELINE = 3.4
+PAINTS = {-1: "v i", 0: "v", 1: "v j"}
 LINE_ROOM = 1.0  # cm an arrow keeps from a drawn line, on top of what it keeps from a body
 
 Line = tuple[Point, ...]
@@ -28,12 +29,14 @@ class Mark:
         drawn: The arc, or the line with its ticks.
         text: The number.
         at: The middle of the number.
+        growth: To which side a number grows that a page shows larger: -1 left, 1 right, 0 both.
     """
 
     lines: tuple[Line, ...]
     drawn: tuple[Line, ...]
     text: str
     at: Point
+    growth: int = 0
 
     def points(self) -> Iterator[Point]:
         """Give what the picture must have room for."""
@@ -59,8 +62,9 @@ def draw_mark(mark: Mark, *, camera: Camera) -> str:
     """Write a mark into the picture."""
     markup = _path("r e", lines=mark.lines, camera=camera)
     markup += _path("r", lines=mark.drawn, camera=camera)
-    x, y = camera.place((mark.at[0], mark.at[1] + BASELINE))
-    return markup + element("text", mark.text, class_="v", x=whole(x), y=whole(y))
+    wide, _ = half_size(mark.text)
+    x, y = camera.place((mark.at[0] - mark.growth * wide, mark.at[1] + BASELINE))
+    return markup + element("text", mark.text, class_=PAINTS[mark.growth], x=whole(x), y=whole(y))
 
 
 def _path(name: str, *, lines: Sequence[Line], camera: Camera) -> str:

@@ -72,6 +72,8 @@ RULES = {
     ".r.e": "stroke-dasharray:1 15",
     ".v": "fill:var(--fig-ink);stroke:var(--fig-ground);stroke-width:14;stroke-linejoin:round;"
     "paint-order:stroke;font:600 58px system-ui,sans-serif;text-anchor:middle",
+    ".v.i": "text-anchor:end",
+    ".v.j": "text-anchor:start",
 }
 
 # A number reads well in a mirrored picture too, and on a card, where the picture is small.

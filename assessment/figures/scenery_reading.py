@@ -23,7 +23,7 @@ NUMBERED_PROPS: dict[str, range] = {
     "dial": range(4, 5),
 }
 TRIPLE_PROPS = frozenset({"box", "tape"})
-HELD_PROPS = frozenset({"stick", "strap"})
+HELD_PROPS = frozenset({"stick", "strap", "roll"})
 PHONE_FACES = frozenset({"x", "-x", "z", "-z"})
 PROP_KINDS = TRIPLE_PROPS | HELD_PROPS | {"phone", *NUMBERED_PROPS}
 STICK_ENDS = frozenset({"stick0", "stick1"})

@@ -84,3 +84,10 @@ def test_arrows_are_told_where_the_number_is() -> None:
 
 def test_it_is_written_with_its_number_as_text() -> None:
     assert ">20 cm</text>" in draw_mark(_length(20), camera=CAMERA)
+
+
+@pytest.mark.parametrize(("aside", "growth"), [(14.0, 1), (-14.0, -1)])
+def test_a_number_grows_away_from_what_it_measures(aside: float, growth: int) -> None:
+    ruler = Ruler(more=(0.0, -1.0, 0.0), aside=aside)
+    mark = length_mark((0.0, 20.0, 0.0), end=ORIGIN, value=-20, camera=CAMERA, ruler=ruler)
+    assert mark.growth == growth

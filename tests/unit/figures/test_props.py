@@ -25,6 +25,7 @@ PLAIN = draw_still(make_spec())
         ["dial", 0, 60, 0, 50],
         ["tape", [10, 0, 20], [60, 0, 20]],
         ["stick", ["handR", [0, -8, 0]], ["handL", [0, -8, 0]]],
+        ["roll", [40, 50, -4], [40, 50, 4]],
         ["strap", ["handR", [0, -8, 0]], ["footR", [0, 0, 0]]],
         ["phone", "thighR", [8, -20, 0], "x"],
         ["phone", "thighR", [8, -20, 0], "-z"],
