@@ -5,10 +5,14 @@ from collections.abc import Sequence
 from django.contrib.sitemaps import Sitemap
 from django.urls import reverse
 
+from routines.sitemaps import ExerciseSitemap, RoutineSitemap
+
 # In the order in which a visitor meets them.
 PAGES = (
     "assessment:landing",
     "assessment:why",
+    "routines:exercises",
+    "routines:routines",
     "assessment:unknowns",
     "assessment:get_help",
     "assessment:accessibility",
@@ -26,4 +30,4 @@ class PageSitemap(Sitemap):  # type: ignore[type-arg]  # generic for the checker
         return reverse(item)
 
 
-SITEMAPS = {"pages": PageSitemap}
+SITEMAPS = {"pages": PageSitemap, "exercises": ExerciseSitemap, "routines": RoutineSitemap}

@@ -18,8 +18,8 @@ POSITION_WORDS: dict[str, str] = {
 THING_WORDS: dict[str, str] = {
     "chair": "a chair",
     "wall": "a wall",
-    "strap": "a strap or long towel",
     "foam_roller": "a foam roller",
+    "strap": "a strap or long towel",
 }
 NO_THINGS = "Nothing"
 

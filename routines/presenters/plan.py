@@ -16,6 +16,7 @@ class StepCard:
 
     number: int
     slug: str
+    has_page: bool
     name: str
     kind: str
     dose: str
@@ -78,6 +79,7 @@ def step_card(
     return StepCard(
         number=number,
         slug=exercise.slug,
+        has_page=exercise.published,
         name=exercise.name,
         kind=KIND_LABELS[Kind(exercise.kind)],
         dose=dose,

@@ -72,6 +72,17 @@ class PlanTests(TestCase):
             response, reverse("assessment:results", args=[plan.assessment.public_id])
         )
 
+    def test_each_exercise_leads_to_its_page_while_it_has_one(self) -> None:
+        plan = plan_for(finished_assessment())
+        *others, last = plan.steps.all()
+        Exercise.objects.filter(pk=last.exercise.pk).update(published=False)
+
+        response = browser_of().get(url(plan))
+
+        for step in others:
+            self.assertContains(response, reverse("routines:exercise", args=[step.exercise.slug]))
+        self.assertNotContains(response, reverse("routines:exercise", args=[last.exercise.slug]))
+
     def test_without_a_routine_it_says_why_and_what_to_do(self) -> None:
         Exercise.objects.filter(kind="integration").update(published=False)
         plan = plan_for(finished_assessment())
