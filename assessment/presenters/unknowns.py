@@ -28,33 +28,29 @@ UNKNOWNS = Article(
 )
 
 
+GRADES = ("published", "derived", "estimated")
+
+
 @dataclass(frozen=True, slots=True)
 class GradeRow:
-    """How many comparison groups of one movement are of each grade."""
+    """How the comparison groups of one movement came about: "4 published, 8 estimated"."""
 
     title: str
-    published: int
-    derived: int
-    estimated: int
+    grades: str
 
 
 def unknowns_context(edition: Edition) -> dict[str, object]:
     """Return what the page tells of an edition's comparison groups and of the assumptions."""
-    rows = tuple(_row(movement, edition=edition) for movement in edition.movements)
     return {
-        "groups": rows,
-        "estimated_groups": sum(row.estimated for row in rows),
-        "all_groups": sum(row.published + row.derived + row.estimated for row in rows),
+        "groups": tuple(_row(movement, edition=edition) for movement in edition.movements),
+        "estimated_groups": sum(norm.grade == "estimated" for norm in edition.norms),
+        "all_groups": len(edition.norms),
         "movement_link": CROSS_MOVEMENT_CORRELATION,
         "side_link": SIDE_CORRELATION,
     }
 
 
 def _row(movement: Movement, *, edition: Edition) -> GradeRow:
-    grades = Counter(norm.grade for norm in edition.norms if norm.movement == movement.slug)
-    return GradeRow(
-        title=movement.title,
-        published=grades["published"],
-        derived=grades["derived"],
-        estimated=grades["estimated"],
-    )
+    counts = Counter(norm.grade for norm in edition.norms if norm.movement == movement.slug)
+    words = ", ".join(f"{counts[grade]} {grade}" for grade in GRADES if counts[grade])
+    return GradeRow(title=movement.title, grades=words)

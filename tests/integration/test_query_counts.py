@@ -55,6 +55,11 @@ class QueryCountTests(TestCase):
         with self.assertNumQueries(4):
             self.browser.get(f"/results/{self.finished.public_id}/")
 
+    def test_the_pages_to_read_take_none(self) -> None:
+        for path in ("/why/", "/unknowns/", "/help/", "/accessibility/", "/your-data/"):
+            with self.subTest(path), self.assertNumQueries(0):
+                self.browser.get(path)
+
 
 def full_library() -> None:
     """Each exercise and routine ten times over, as an editor's years might leave them."""
