@@ -1,0 +1,66 @@
+"""Lighthouse on one page, as on a mid-range phone with slow 4G (its simulated default)."""
+
+import json
+import os
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.browser.conftest import find_chromium
+
+TOOLS = Path(__file__).resolve().parent / "node_modules" / ".bin"
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Scores of 0-100 by category, times in seconds, transfer in kilobytes of 1,000 bytes."""
+
+    scores: dict[str, int]
+    largest_paint: float
+    layout_shift: float
+    kilobytes: float
+    failed: tuple[str, ...]
+
+
+def lighthouse(address: str, *, cookies: str) -> Report:
+    """Audit one address once, with a cold cache."""
+    with tempfile.TemporaryDirectory() as folder:
+        headers = Path(folder) / "headers.json"
+        headers.write_text(json.dumps({"Cookie": cookies}) if cookies else "{}")
+        output = Path(folder) / "report.json"
+        subprocess.run(  # noqa: S603 - our own site's address
+            [
+                TOOLS / "lighthouse",
+                address,
+                "--quiet",
+                "--output=json",
+                f"--output-path={output}",
+                f"--extra-headers={headers}",
+                f"--only-categories={','.join(CATEGORIES)}",
+                "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
+            ],
+            check=True,
+            capture_output=True,
+            timeout=180,
+            env={**os.environ, "CHROME_PATH": find_chromium()},
+        )
+        return _report(json.loads(output.read_text()))
+
+
+def _report(found: dict) -> Report:  # type: ignore[type-arg]
+    audits = found["audits"]
+    categories = found["categories"]
+    return Report(
+        scores={name: round(100 * (categories[name]["score"] or 0)) for name in CATEGORIES},
+        largest_paint=round(audits["largest-contentful-paint"]["numericValue"] / 1000, 2),
+        layout_shift=round(audits["cumulative-layout-shift"]["numericValue"], 4),
+        kilobytes=round(audits["total-byte-weight"]["numericValue"] / 1000, 1),
+        failed=tuple(
+            reference["id"]
+            for name in ("accessibility", "best-practices", "seo")
+            for reference in categories[name]["auditRefs"]
+            if audits[reference["id"]]["score"] == 0 and reference["weight"]
+        ),
+    )
