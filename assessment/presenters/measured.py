@@ -85,7 +85,7 @@ def _side_row(gap: SideGap, scores: Scores, movement: Movement) -> SideRow:
     size = value_text(abs(gap.gap), movement.unit)
     threshold = value_text(movement.side_threshold, movement.unit)
     if gap.flagged and gap.tighter is not None:
-        sentence = f"Your {SIDE_NAMES[gap.tighter].lower()} side measured tighter."
+        sentence = f"The {SIDE_NAMES[gap.tighter].lower()} side measured tighter."
     else:
         sentence = f"No clear difference: a gap up to {threshold} is common or measuring error."
     return SideRow(

@@ -63,6 +63,20 @@ def present_results(
     )
 
 
+def present_shared(scores: Scores, *, edition: Edition, answers: AnswersByMovement) -> ResultsPage:
+    """Put the scores into words for somebody else: without limits, skips, or words to "you"."""
+    return ResultsPage(
+        sentence="",
+        zones=tuple(zone_card(scores, zone, edition=edition) for zone in Zone),
+        sides=side_rows(scores, edition=edition),
+        movements=movement_rows(scores, edition=edition, answers=answers),
+        changes=change_rows(scores, edition=edition),
+        skipped=(),
+        left_out=(),
+        advice=(),
+    )
+
+
 def first_sentence(scores: Scores) -> str:
     """Say the most useful thing first, in plain words and without a verdict."""
     scored = sorted((zone.score, zone.zone) for zone in scores.zones if zone.score is not None)

@@ -1,0 +1,31 @@
+/* Print, copy and send: buttons that only a script can serve, so a script brings them out. */
+
+const wake = (button, action) => {
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener("click", action);
+};
+
+wake(document.querySelector("[data-print]"), () => window.print());
+
+const box = document.querySelector("[data-share]");
+if (box) {
+  const field = box.querySelector("input");
+  const said = box.querySelector("[data-share-said]");
+  field.addEventListener("focus", () => field.select());
+  wake(box.querySelector("[data-share-copy]"), async () => {
+    try {
+      await navigator.clipboard.writeText(field.value);
+      said.textContent = "Copied.";
+    } catch {
+      // Not allowed here: the person can still copy by hand.
+      field.focus();
+      said.textContent = "Press and hold the link, or Ctrl and C, to copy it.";
+    }
+  });
+  if (navigator.share) {
+    wake(box.querySelector("[data-share-send]"), () => {
+      navigator.share({ title: "Mobility results", url: field.value }).catch(() => {});
+    });
+  }
+}
