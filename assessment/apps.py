@@ -3,7 +3,7 @@
 from django.apps import AppConfig
 from django.core.checks import register
 
-from assessment.checks import CONTENT_TAG, check_editions, check_figures, check_reading_sources
+from assessment.checks import CONTENT_TAG, check_figures, check_reading_sources, check_texts
 
 
 class AssessmentConfig(AppConfig):
@@ -11,6 +11,6 @@ class AssessmentConfig(AppConfig):
 
     def ready(self) -> None:
         """Have the content checked with everything else that must be sound before the start."""
-        register(check_editions, CONTENT_TAG)
+        register(check_texts, CONTENT_TAG)
         register(check_figures, CONTENT_TAG)
         register(check_reading_sources, CONTENT_TAG)

@@ -9,14 +9,15 @@ from django.core.checks import CheckMessage, Error, Warning  # noqa: A004 - Djan
 from assessment import content_loader
 from assessment.content_loader import ContentError, edition_slugs, load_edition
 from assessment.domain.protocol import Edition
+from assessment.faq_file import load_questions
 from assessment.services.figure_files import FOLDER_NAME, read_figures
 from assessment.services.reading_sources import reading_sources
 
 CONTENT_TAG = "content"
 
 
-def check_editions(**_options: object) -> list[CheckMessage]:
-    """Read every edition and report all problems, each as an error of its own."""
+def check_texts(**_options: object) -> list[CheckMessage]:
+    """Read every edition and the questions; report all problems, each as an error of its own."""
     problems: list[str] = []
     for slug in edition_slugs():
         try:
@@ -25,6 +26,10 @@ def check_editions(**_options: object) -> list[CheckMessage]:
             problems += error.problems
     if not edition_slugs():
         problems.append("assessment/content: there is no edition")
+    try:
+        load_questions()
+    except ContentError as error:
+        problems += error.problems
     return [Error(problem, id="assessment.E001") for problem in problems]
 
 
@@ -48,7 +53,7 @@ def check_figures(**_options: object) -> list[CheckMessage]:
         try:
             edition = load_edition(slug)
         except ContentError:
-            continue  # check_editions tells of it
+            continue  # check_texts tells of it
         problems += _figure_problems(edition)
     return [Warning(problem, id="assessment.W001") for problem in problems]
 

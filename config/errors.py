@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from config.htmx import DESCRIPTION
 from config.logs import request_id
 
 RETRY_SECONDS = 5
@@ -63,6 +64,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
         "fields": repeatable_fields(request),
         "fragment": "_csrf_failure.html",
         "shown_title": "Please send that again",
+        "description": DESCRIPTION,
     }
     # CSRF is checked before any view, and before django-htmx has looked at the request.
     template = "_page.html" if request.headers.get("HX-Request") else "page.html"

@@ -9,6 +9,7 @@ from config.favicon import favicon
 from config.health import healthz, readyz
 from config.robots import robots_txt
 from config.sitemaps import SITEMAPS
+from config.styleguide import styleguide
 from config.theme import theme
 
 urlpatterns = [
@@ -16,6 +17,7 @@ urlpatterns = [
     path("", include("routines.urls")),
     path(settings.ADMIN_PATH, admin.site.urls),
     path("theme/", theme, name="theme"),
+    path("styleguide/", styleguide, name="styleguide"),
     path("healthz", healthz, name="healthz"),
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots_txt, name="robots"),

@@ -11,7 +11,7 @@ from assessment.presenters.answers import check_rows, left_out_rows
 from assessment.presenters.body_map import present_body_map
 from assessment.presenters.results import present_results
 from assessment.services.answers import answered, answers_of
-from assessment.services.body_map import body_map
+from assessment.services.drawn_paths import body_map
 from assessment.services.journey import Page, journey_of, unanswered_page
 from assessment.services.outcome import complete, edition
 from assessment.services.stored_scores import read_scores

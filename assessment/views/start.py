@@ -4,9 +4,12 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from assessment.faq_file import load_questions
 from assessment.forms.about_you import SafetyForm
 from assessment.models import Assessment
+from assessment.presenters.structured_data import landing_data
 from assessment.services.answers import answered, answers_of
+from assessment.services.drawn_paths import core_idea
 from assessment.services.identity import hash_token, new_token, owner_of, remember
 from assessment.services.journey import Page, journey_of, unanswered_page
 from assessment.services.outcome import edition
@@ -22,7 +25,13 @@ def landing(request: HtmxHttpRequest) -> HttpResponse:
     return render_page(
         request,
         "pages/_landing.html",
-        {"open_assessment": owned.open().first(), "latest": owned.finished().first()},
+        {
+            "open_assessment": owned.open().first(),
+            "latest": owned.finished().first(),
+            "questions": load_questions(),
+            "core_idea": core_idea(),
+            "structured_data": landing_data(address=request.build_absolute_uri("/")),
+        },
         title="A mobility check for a stiff lower back",
     )
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
-from assessment.services.body_map import write_body_map
+from assessment.services.drawn_paths import write_drawings
 from assessment.services.identity import COOKIE_NAME
 from tests.factories import finish, make_assessment, signed_cookie
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 @pytest.fixture(autouse=True)
 def results(page: Page, live_server: LiveServer, settings: Settings, tmp_path: Path) -> None:
     settings.FIGURES_ROOT = str(tmp_path)
-    write_body_map(tmp_path)
+    write_drawings(tmp_path)
     assessment = finish(make_assessment())
     cookie = {"name": COOKIE_NAME, "value": signed_cookie(), "url": live_server.url}
     page.context.add_cookies([cookie])  # type: ignore[list-item]

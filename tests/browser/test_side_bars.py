@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
-from assessment.services.body_map import write_body_map
+from assessment.services.drawn_paths import write_drawings
 from assessment.services.identity import COOKIE_NAME
 from tests.factories import answer_by_eye, finish, make_assessment, signed_cookie
 
@@ -23,7 +23,7 @@ SIDED = (
 @pytest.fixture(autouse=True)
 def results(page: Page, live_server: LiveServer, settings: Settings, tmp_path: Path) -> None:
     settings.FIGURES_ROOT = str(tmp_path)
-    write_body_map(tmp_path)
+    write_drawings(tmp_path)
     assessment = make_assessment()
     for movement in SIDED:
         answer_by_eye(assessment, movement, left=1, right=5)

@@ -11,7 +11,7 @@ from pytest_django import DjangoAssertNumQueries, Settings
 from assessment.domain.zones import Zone
 from assessment.management.commands import draw_figures
 from assessment.models import Assessment
-from assessment.services.body_map import FILE_NAME, body_map, write_body_map
+from assessment.services.drawn_paths import BODY_MAP, body_map, write_drawings
 from tests.factories import browser_of, finish, make_assessment
 
 pytestmark = pytest.mark.django_db
@@ -32,7 +32,7 @@ def results_page(assessment: Assessment, *, browser: Client | None = None) -> st
 
 @pytest.mark.parametrize("zone", list(Zone))
 def test_it_leads_from_each_zone_to_its_card(folder: Path, zone: Zone) -> None:
-    write_body_map(folder)
+    write_drawings(folder)
     page = results_page(finish(make_assessment()))
 
     assert page.count(f'<a href="#zone-{zone}"') == 1
@@ -40,7 +40,7 @@ def test_it_leads_from_each_zone_to_its_card(folder: Path, zone: Zone) -> None:
 
 
 def test_it_says_when_a_zone_was_not_measured_enough(folder: Path) -> None:
-    write_body_map(folder)
+    write_drawings(folder)
     assessment = finish(make_assessment(places=["chair"], limits=["cannot_get_to_floor"]))
     page = results_page(assessment)
 
@@ -50,7 +50,7 @@ def test_it_says_when_a_zone_was_not_measured_enough(folder: Path) -> None:
 
 
 def test_it_uses_every_id_once(folder: Path) -> None:
-    write_body_map(folder)
+    write_drawings(folder)
     page = results_page(finish(make_assessment()))
 
     ids = [part.split('"')[0] for part in page.split(' id="')[1:]]
@@ -58,7 +58,7 @@ def test_it_uses_every_id_once(folder: Path) -> None:
 
 
 def test_it_costs_no_query(folder: Path, django_assert_num_queries: DjangoAssertNumQueries) -> None:
-    write_body_map(folder)
+    write_drawings(folder)
     assessment = finish(make_assessment())
     browser = browser_of()
 
@@ -72,13 +72,13 @@ def test_without_a_drawn_map_the_page_does_without() -> None:
 
 @pytest.mark.parametrize("text", ["", "[]", '{"width": 900}', '{"layers": 1, "zones": {}}'])
 def test_with_a_broken_map_the_page_does_without(folder: Path, text: str) -> None:
-    (folder / FILE_NAME).write_text(text, encoding="utf-8")
+    (folder / BODY_MAP).write_text(text, encoding="utf-8")
 
     assert "body-map" not in results_page(finish(make_assessment()))
 
 
 def test_a_map_that_cannot_be_read_is_left_out(folder: Path) -> None:
-    (folder / FILE_NAME).mkdir()
+    (folder / BODY_MAP).mkdir()
 
     assert "body-map" not in results_page(finish(make_assessment()))
 
@@ -91,7 +91,7 @@ def test_drawing_the_figures_draws_the_map(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_it_reads_back_what_was_drawn(folder: Path) -> None:
-    write_body_map(folder)
+    write_drawings(folder)
     drawn = body_map()
 
     assert drawn is not None
@@ -99,8 +99,8 @@ def test_it_reads_back_what_was_drawn(folder: Path) -> None:
 
 
 def test_drawing_again_leaves_an_unchanged_file_alone(folder: Path) -> None:
-    write_body_map(folder)
-    before = (folder / FILE_NAME).stat().st_mtime_ns
-    write_body_map(folder)
+    write_drawings(folder)
+    before = (folder / BODY_MAP).stat().st_mtime_ns
+    write_drawings(folder)
 
-    assert (folder / FILE_NAME).stat().st_mtime_ns == before
+    assert (folder / BODY_MAP).stat().st_mtime_ns == before

@@ -11,7 +11,7 @@ from django.core.management import call_command
 from django.core.management.base import CommandError, SystemCheckError
 
 from assessment import content_loader
-from assessment.checks import CONTENT_TAG, check_editions
+from assessment.checks import CONTENT_TAG, check_texts
 from routines import content_files
 from tests.editions import change, copy_edition
 from tests.figures import write_figures
@@ -62,7 +62,7 @@ def test_fails_without_any_edition(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
 def test_checks_every_edition(edition: Path) -> None:
     (edition.parent / "2").mkdir()
 
-    problems = [message.msg for message in check_editions()]
+    problems = [message.msg for message in check_texts()]
 
     assert "content/2/movements.toml: the file is missing" in problems
     assert len(problems) == 4

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand
 
-from assessment.services.body_map import write_body_map
+from assessment.services.drawn_paths import write_drawings
 from assessment.services.figure_drawing import Task, draw_all, tasks_for
 from assessment.services.figure_files import read_all_figures
 from assessment.services.figures import MANIFEST_NAME, figures_root, manifest_text
@@ -27,7 +27,7 @@ class Command(BaseCommand):
             folder.mkdir(parents=True, exist_ok=True)
             tasks = tasks_for(sources, folder=folder)
             failed = self._draw([task for task in tasks if not task.is_done])
-            write_body_map(folder)
+            write_drawings(folder)
             keep([task for task in tasks if task.slug not in failed], folder=folder)
         except OSError as error:
             self.stderr.write(
