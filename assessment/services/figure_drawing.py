@@ -8,8 +8,9 @@ all about the content: what is there need not be drawn again, and may be kept fo
 import hashlib
 import multiprocessing
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from assessment import figures as engine
@@ -41,10 +42,16 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one figure; without a problem its files are there."""
+    """
+    What became of one figure.
+
+    ``figure`` names the pictures that are there: the start stands in for one that could not be
+    drawn, and without a start there is no figure at all. ``faults`` tell each failure.
+    """
 
     slug: str
-    problem: str = ""
+    figure: Figure | None
+    faults: tuple[str, ...] = ()
 
 
 def engine_digest() -> str:
@@ -78,12 +85,41 @@ def draw_all(tasks: Sequence[Task]) -> Iterator[Outcome]:
 
 def draw(task: Task) -> Outcome:
     """Draw one figure's files; what goes wrong with it leaves the other figures alone."""
+    faults = {
+        name: fault
+        for name, drawing in _drawings(task.spec, task.figure)
+        if (fault := _fault(task.folder / name, drawing=drawing))
+    }
+    if not faults:
+        return Outcome(task.slug, task.figure)
+    start = task.figure.still.replace(f"{task.slug}-still-", f"{task.slug}-start-")
+    broken = _fault(task.folder / start, drawing=lambda: draw_still(task.spec, progress=0))
+    figure = None if broken else _without(faults, figure=task.figure, start=start)
+    return Outcome(task.slug, figure, tuple(f"{name}: {faults[name]}" for name in faults))
+
+
+def _fault(path: Path, *, drawing: Callable[[], str]) -> str:
+    """Write one picture, or say why there is none."""
     try:
-        for name, text in _drawn(task.spec, task.figure):
-            _write(task.folder / name, text)
+        _write(path, drawing())
     except Exception as error:  # noqa: BLE001 - one bad pose must not stop a start
-        return Outcome(task.slug, problem=f"{type(error).__name__}: {error}")
-    return Outcome(task.slug)
+        return f"{type(error).__name__}: {error}"
+    return ""
+
+
+def _without(missing: Container[str], *, figure: Figure, start: str) -> Figure:
+    """Return a figure whose start stands in for the missing; levels are shown all or none."""
+    animated, still, end = (
+        start if name in missing else name for name in (figure.animated, figure.still, figure.end)
+    )
+    return replace(
+        figure,
+        seconds=0.0 if animated == start else figure.seconds,
+        animated=animated,
+        still=still,
+        end=end,
+        levels=() if any(name in missing for name in figure.levels) else figure.levels,
+    )
 
 
 def _files_of(slug: str, source: FigureSource, *, code: str) -> Figure:
@@ -99,12 +135,12 @@ def _files_of(slug: str, source: FigureSource, *, code: str) -> Figure:
     )
 
 
-def _drawn(spec: FigureSpec, figure: Figure) -> Iterator[tuple[str, str]]:
-    yield figure.animated, draw_animation(spec)
-    yield figure.still, draw_still(spec, ghost=True)
-    yield figure.end, draw_still(spec)
+def _drawings(spec: FigureSpec, figure: Figure) -> Iterator[tuple[str, Callable[[], str]]]:
+    yield figure.animated, lambda: draw_animation(spec)
+    yield figure.still, lambda: draw_still(spec, ghost=True)
+    yield figure.end, lambda: draw_still(spec)
     for number, name in enumerate(figure.levels, start=1):
-        yield name, draw_still(spec, level=number)
+        yield name, partial(draw_still, spec, level=number)
 
 
 def _write(path: Path, text: str) -> None:

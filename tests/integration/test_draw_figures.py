@@ -1,13 +1,17 @@
 """manage.py draw_figures: each figure drawn once, broken ones left out, old files gone."""
 
 import json
+import re
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.management import call_command
 from pytest_django import Settings
 
+from assessment.figures.pose import FigureSpec
+from assessment.figures.still import draw_still
 from assessment.services import figure_drawing, figure_files
 from assessment.services.figures import MANIFEST_NAME
 from tests.figures import write_figures
@@ -85,16 +89,68 @@ def test_a_broken_figure_is_told_and_the_others_are_drawn(content: Path, drawn: 
     assert "Figure left out: content/figures/more.toml, figure broken" in err
 
 
-def test_a_figure_that_cannot_be_drawn_is_told_and_left_out(
+def refuse(*_args: object, **_options: object) -> str:
+    raise ZeroDivisionError("no length")
+
+
+def entry(drawn: Path) -> dict[str, Any]:
+    found = json.loads((drawn / MANIFEST_NAME).read_text(encoding="utf-8"))
+    return dict(found["knee-bend"])
+
+
+def test_the_start_stands_in_for_a_movement_that_cannot_be_drawn(
+    content: Path, drawn: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(figure_drawing, "draw_animation", refuse)
+    draw()
+
+    shown = entry(drawn)
+    assert shown["animated"].startswith("knee-bend-start-")
+    assert shown["seconds"] == 0
+    assert shown["still"].startswith("knee-bend-still-")
+    assert all((drawn / shown[kind]).exists() for kind in ("animated", "still", "end"))
+    assert re.search(r"figure knee-bend .*-animated-.*ZeroDivisionError: no length", caplog.text)
+
+
+def test_levels_are_shown_all_or_none(
     content: Path, drawn: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(spec: object) -> str:
-        raise ZeroDivisionError("no length")
+    path = content / "small.toml"
+    text = path.read_text(encoding="utf-8") + "levels = [{ kneeR = 20 }, { kneeR = 40 }]\n"
+    path.write_text(text, encoding="utf-8")
+    whole = draw_still
 
+    def refuse_the_second(spec: FigureSpec, **options: Any) -> str:
+        return refuse() if options.get("level") == 2 else whole(spec, **options)
+
+    monkeypatch.setattr(figure_drawing, "draw_still", refuse_the_second)
+    draw()
+
+    assert entry(drawn)["levels"] == []
+    assert entry(drawn)["animated"].startswith("knee-bend-animated-")
+
+
+def test_a_figure_without_even_a_start_is_logged_and_left_out(
+    content: Path, drawn: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     monkeypatch.setattr(figure_drawing, "draw_animation", refuse)
+    monkeypatch.setattr(figure_drawing, "draw_still", refuse)
+    draw()
 
-    assert "Figure left out: knee-bend: ZeroDivisionError: no length" in draw()[1]
     assert json.loads((drawn / MANIFEST_NAME).read_text(encoding="utf-8")) == {}
+    assert "figure knee-bend cannot be drawn in full" in caplog.text
+
+
+def test_a_mended_figure_is_drawn_in_full_at_the_next_start(
+    content: Path, drawn: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(figure_drawing, "draw_animation", refuse)
+        draw()
+    draw()
+
+    assert entry(drawn)["animated"].startswith("knee-bend-animated-")
+    assert list(drawn.glob("knee-bend-start-*")) == []
 
 
 def test_a_folder_that_cannot_be_written_is_one_sentence(

@@ -1,14 +1,16 @@
 """Figures on the pages: there with their words when drawn, and no trace or error without."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from unittest.mock import patch
 
 from django.test import TestCase
 from django.urls import reverse
 
 from tests.factories import browser_of, make_assessment
-from tests.figures import ALT, hang_pictures
+from tests.figures import ALT, a_figure, hang_pictures
 from tests.plans import finished_assessment, load_content, plan_for
 
 
@@ -34,6 +36,16 @@ class MovementPageTests(TestCase):
 
         assert re.search(r'media="\(prefers-reduced-motion: reduce\)" srcset="[^"]+-still', page)
         assert 'media="print" srcset="/static/figures/hip_ir-still.svg#light"' in page
+
+    def test_a_figure_that_cannot_move_is_one_still_without_a_button(self) -> None:
+        broken = replace(a_figure("hip_ir"), seconds=0.0, animated="hip_ir-still.svg")
+
+        with patch("assessment.templatetags.figures.figure_of", return_value=broken):
+            page = browser_of().get(self.url).content.decode()
+
+        assert 'src="hip_ir-still.svg"' in page
+        assert "data-figure" not in page
+        assert "How to do it" in page
 
     def test_each_card_has_its_level_and_the_left_ones_are_mirrored(self) -> None:
         page = self.page()

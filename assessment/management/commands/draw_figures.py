@@ -1,6 +1,8 @@
 """Draw the figures of every movement and exercise, unless they are drawn already."""
 
+import logging
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from django.core.management.base import BaseCommand
@@ -8,7 +10,9 @@ from django.core.management.base import BaseCommand
 from assessment.services.drawn_paths import write_drawings
 from assessment.services.figure_drawing import Task, draw_all, tasks_for
 from assessment.services.figure_files import read_all_figures
-from assessment.services.figures import MANIFEST_NAME, figures_root, manifest_text
+from assessment.services.figures import MANIFEST_NAME, Figure, figures_root, manifest_text
+
+log = logging.getLogger("unwind.figures")
 
 
 class Command(BaseCommand):
@@ -26,24 +30,25 @@ class Command(BaseCommand):
         try:
             folder.mkdir(parents=True, exist_ok=True)
             tasks = tasks_for(sources, folder=folder)
-            failed = self._draw([task for task in tasks if not task.is_done])
+            drawn = self._draw([task for task in tasks if not task.is_done])
             write_drawings(folder)
-            keep([task for task in tasks if task.slug not in failed], folder=folder)
+            keep({task.slug: drawn.get(task.slug, task.figure) for task in tasks}, folder=folder)
         except OSError as error:
             self.stderr.write(
                 f"No figures: they cannot be kept in {folder} ({error.strerror}). "
                 "FIGURES_ROOT names another folder."
             )
 
-    def _draw(self, tasks: list[Task]) -> set[str]:
-        failed: set[str] = set()
+    def _draw(self, tasks: list[Task]) -> dict[str, Figure | None]:
+        """Return what could be drawn of each figure; a fault is told again at every start."""
+        drawn: dict[str, Figure | None] = {}
         started = time.perf_counter()
         for done, outcome in enumerate(draw_all(tasks), start=1):
-            if outcome.problem:
-                failed.add(outcome.slug)
-                self.stderr.write(f"Figure left out: {outcome.slug}: {outcome.problem}")
+            drawn[outcome.slug] = outcome.figure
+            for fault in outcome.faults:
+                log.error("figure %s cannot be drawn in full: %s", outcome.slug, fault)
             self._show_progress(done, of=len(tasks), seconds=time.perf_counter() - started)
-        return failed
+        return drawn
 
     def _show_progress(self, done: int, *, of: int, seconds: float) -> None:
         """Rewrite one line on a terminal; in a log, write only the last."""
@@ -53,15 +58,16 @@ class Command(BaseCommand):
             self.stdout.flush()
 
 
-def keep(tasks: list[Task], *, folder: Path) -> None:
+def keep(found: Mapping[str, Figure | None], *, folder: Path) -> None:
     """Write the manifest if it has changed, and remove the files that it does not name."""
+    figures = {slug: figure for slug, figure in found.items() if figure is not None}
     manifest = folder / MANIFEST_NAME
-    text = manifest_text({task.slug: task.figure for task in tasks})
+    text = manifest_text(figures)
     if not manifest.exists() or manifest.read_text(encoding="utf-8") != text:
         half = manifest.with_name(f".{MANIFEST_NAME}")
         half.write_text(text, encoding="utf-8")
         half.replace(manifest)
-    used = {name for task in tasks for name in task.figure.pictures}
+    used = {name for figure in figures.values() for name in figure.pictures}
     for path in folder.glob("*.svg"):
         if path.name not in used:
             path.unlink(missing_ok=True)
