@@ -1,9 +1,9 @@
-"""The page "Why your lower back?": its parts, and its sources in order of first mention."""
+"""The page "Why your lower back": its parts, and its sources in order of first mention."""
 
 from assessment.presenters.articles import START_THE_TEST, Article, parts_of
 
 WHY = Article(
-    title="Why your lower back?",
+    title="Why your lower back",
     lead=(
         "Bending, turning and reaching are shared work. This page says who does what, "
         "what changes when one part moves less, and how sure anybody can be."
