@@ -11,6 +11,7 @@ from assessment.presenters.contact import contact_of
 from assessment.presenters.get_help import LATER_PARTS, NEXT_STEP, stop_list_parts
 from assessment.presenters.unknowns import UNKNOWNS, unknowns_context
 from assessment.presenters.why import WHY
+from assessment.services.drawn_paths import core_idea
 from assessment.services.outcome import edition
 from assessment.services.reading_sources import reading_sources
 from config.htmx import HtmxHttpRequest, render_page
@@ -19,7 +20,7 @@ from config.htmx import HtmxHttpRequest, render_page
 @require_safe
 def why(request: HtmxHttpRequest) -> HttpResponse:
     """Explain how movement is shared, and how much research knows of it."""
-    return _read(request, WHY)
+    return _read(request, WHY, core_idea=core_idea())
 
 
 @require_safe

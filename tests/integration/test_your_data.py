@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from assessment.services.identity import COOKIE_AGE, COOKIE_NAME
 from assessment.services.retention import KEEP
+from assessment.services.share_links import DAYS
 from config import theme
 
 
@@ -46,3 +47,8 @@ class YourDataTests(SimpleTestCase):
     @override_settings(OPERATOR="", CONTACT="")
     def test_it_says_so_if_nobody_is_named(self) -> None:
         assert "has not put their name here" in self.page()
+
+    def test_it_names_every_time_that_a_share_link_can_last(self) -> None:
+        *others, longest = DAYS
+
+        assert f"after {', '.join(map(str, others))} or {longest} days" in self.page()
