@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.watch import Watch
 from tests.plans import load_content
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -86,3 +87,21 @@ def test_it_is_accessible_and_fits_a_small_phone(
 
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     assert_accessible(page)
+
+
+def test_every_sheet_of_an_exercise_is_the_only_one(desktop_page: Page) -> None:
+    # The three with the most cautions.
+    for slug in ("childs-pose-reach", "wall-hip-hinge", "breathing-90-90"):
+        desktop_page.goto(f"/exercises/{slug}/")
+        paper = desktop_page.pdf(format="A4", prefer_css_page_size=True)
+
+        assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
+
+
+def test_a_list_that_cannot_be_loaded_says_so(page: Page, watch: Watch) -> None:
+    watch.allow("ERR_INTERNET_DISCONNECTED|htmx:(sendError|afterRequest)|exercises")
+    page.goto("/exercises/")
+    page.context.set_offline(True)
+    page.get_by_label("Zone").select_option("hips")
+
+    expect(page.locator("#say")).to_have_text("Not loaded. Check your connection and try again.")
