@@ -52,5 +52,7 @@ def unknowns_context(edition: Edition) -> dict[str, object]:
 
 def _row(movement: Movement, *, edition: Edition) -> GradeRow:
     counts = Counter(norm.grade for norm in edition.norms if norm.movement == movement.slug)
-    words = ", ".join(f"{counts[grade]} {grade}" for grade in GRADES if counts[grade])
+    words = ", ".join(
+        f"{counts[grade]}\N{NO-BREAK SPACE}{grade}" for grade in GRADES if counts[grade]
+    )
     return GradeRow(title=movement.title, grades=words)
