@@ -24,7 +24,12 @@ BENDS = {"elbow": 10.0, "forearm": 25.0, "wrist": 0.0}
 # The shirt's hem stands out over the shorts; bare skin has no step there.
 # Below the hips the legs make the outline, with a round end to the gap between them.
 TRUNK_RINGS = (*SHORTS_RINGS[2:3], *SHIRT_RINGS[1:])
-CROTCH = (((0.0, -0.5, 2.0), 4.6), ((0.0, -0.5, -2.0), 4.6))
+CROTCH = (
+    ((0.0, -0.5, 2.0), 4.6),
+    ((0.0, -0.5, -2.0), 4.6),
+    ((0.0, -7.0, 1.2), 2.2),
+    ((0.0, -7.0, -1.2), 2.2),
+)
 TRUNK_STATIONS = tuple(range(len(TRUNK_RINGS)))
 # Flesh that bridges two bones, as (segment, place on the right side, radius) in cm: clothes
 # hide these joints in other pictures, here the outline must run on.

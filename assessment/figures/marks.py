@@ -8,6 +8,7 @@ from assessment.figures.camera import Camera, Point
 from assessment.figures.flesh import Flesh
 from assessment.figures.outlines import Outline, open_curve, whole
 from assessment.figures.skeleton import SIDES
+from assessment.figures.svg import number
 from assessment.figures.vectors import (
     FORWARD,
     ORIGIN,
@@ -110,7 +111,7 @@ def floor_transform(camera: Camera) -> str:
     x0, y0 = camera.project(ORIGIN)
     x1, y1 = camera.project(FORWARD)
     x2, y2 = camera.project(RIGHT)
-    parts = [f"{part:.2f}" for part in (x1 - x0, y1 - y0, x2 - x0, y2 - y0)]
+    parts = [number(part, places=1) for part in (x1 - x0, y1 - y0, x2 - x0, y2 - y0)]
     return f"matrix({' '.join(parts)} {x0:.0f} {y0:.0f})"
 
 

@@ -21,6 +21,7 @@ LIGHT = {
     "--fig-hair2": "#30231f",
     "--fig-line": "#16202c",
     "--fig-mat": "#d5e2dc",
+    "--fig-shade": "#0002",
     "--fig-prop": "#b9b1a5",
     "--fig-prop2": "#91887b",
     "--fig-accent": "#c83f0b",
@@ -39,6 +40,7 @@ DARK = {
     "--fig-hair2": "#4d3b34",
     "--fig-line": "#05080b",
     "--fig-mat": "#222d33",
+    "--fig-shade": "#0008",
     "--fig-prop": "#8a929b",
     "--fig-prop2": "#6c757f",
     "--fig-accent": "#ff8a4d",
@@ -54,7 +56,7 @@ RULES = {
     "paint-order:stroke",
     ".w": "fill:var(--fig-ground);opacity:.28",
     ".gh": "fill:var(--fig-ink);opacity:.13",
-    ".k": "fill:none;stroke:var(--fig-line);stroke-opacity:.14;stroke-width:13;"
+    ".k": "fill:none;stroke:var(--fig-shade);stroke-width:13;"
     "stroke-linecap:round;stroke-linejoin:round",
     ".g": "fill:url(#G)",
     ".z": "fill:none;stroke:var(--fig-shirt2);stroke-opacity:.75;stroke-width:5;"

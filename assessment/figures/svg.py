@@ -50,6 +50,6 @@ def document(content: str, *, definitions: str = "", is_card: bool = False) -> s
     if is_card:
         groups = element("g", groups, id="mirrored")
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="fig" viewBox="0 0 {WIDTH} {HEIGHT}" '
-        f'role="img"><style>{style}</style>{groups}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="fig" viewBox="0 0 {WIDTH} {HEIGHT}">'
+        f"<style>{style}</style>{groups}</svg>"
     )

@@ -164,7 +164,7 @@ def _lower_arm(tailor: Tailor, *, side: str) -> Outline:
     palm = spheres[hand] + spheres["fing" + side]
     path = tailor.bone(skin, frame="uarm" + side)
     path += tailor.bone(spheres["farm" + side], frame="farm" + side, bend=0.35)
-    path += tailor.blob(palm, frame=hand, corners=12, along=DOWN)
+    path += tailor.blob(palm, frame=hand, corners=11, along=DOWN)
     return path + tailor.taper(spheres["thumb" + side], frame=hand, capped=False)
 
 
