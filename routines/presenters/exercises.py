@@ -123,7 +123,7 @@ def present_exercise(
 ) -> ExercisePage:
     """Turn one exercise into its page; ``safety`` has the limits in words."""
     row, value = found.row, found.value
-    cautions = _cautions(value, safety=safety)
+    cautions = cautions_of(value, safety=safety)
     return ExercisePage(
         card=_card(value),
         aka=", ".join(row.aka),
@@ -152,6 +152,21 @@ def present_exercise(
         sources=tuple(_source(sources[key]) for key in row.sources if key in sources),
         routines=tuple(Named(routine.slug, routine.title) for routine in found.routines),
     )
+
+
+def cautions_of(
+    exercise: Exercise, *, safety: Safety
+) -> dict[CautionAction, tuple[CautionLine, ...]]:
+    """Return an exercise's cautions by what they do, each with the limit in words."""
+    labels = limit_labels(safety)
+    return {
+        action: tuple(
+            CautionLine(labels.get(one.limit, one.limit.replace("_", " ")), one.note)
+            for one in exercise.cautions
+            if one.action is action
+        )
+        for action in CautionAction
+    }
 
 
 def limit_labels(safety: Safety) -> dict[str, str]:
@@ -184,20 +199,6 @@ def _variation(text: str, *, exercise: models.Exercise | None) -> VariationLine 
     if not text and shown is None:
         return None
     return VariationLine(text, Named(shown.slug, shown.name) if shown else None)
-
-
-def _cautions(
-    exercise: Exercise, *, safety: Safety
-) -> dict[CautionAction, tuple[CautionLine, ...]]:
-    labels = limit_labels(safety)
-    return {
-        action: tuple(
-            CautionLine(labels.get(one.limit, one.limit.replace("_", " ")), one.note)
-            for one in exercise.cautions
-            if one.action is action
-        )
-        for action in CautionAction
-    }
 
 
 def _source(source: EvidenceSource) -> SourceLine:

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from assessment.domain.safety import Safety
+from routines import models
 from routines.domain.browsing import emphasis_of, made_for
 from routines.domain.catalogue import CautionAction, Exercise, Routine, Rules
 from routines.domain.limits import DISCOMFORT_RED
 from routines.domain.starting_point import GENTLE_DAY
-from routines.domain.untested import DosedRoutine
-from routines.presenters.exercises import Named, limit_labels
+from routines.domain.untested import DosedRoutine, DosedStep
+from routines.presenters.exercises import CautionLine, Named, cautions_of, limit_labels
 from routines.presenters.places import ZoneMark, positions_text, things_text, zone_marks
 from routines.presenters.plan import StepCard, step_card
 from routines.presenters.words import duration_text
@@ -43,6 +44,15 @@ class NotFor:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredStep:
+    """One exercise of a routine, and what its limits mean: nobody has asked about them."""
+
+    card: StepCard
+    avoid: tuple[CautionLine, ...]
+    change: tuple[CautionLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RoutinePage:
     """One routine at one length."""
 
@@ -55,7 +65,7 @@ class RoutinePage:
     minutes_offered: tuple[int, ...]
     total: str
     arrive_seconds: int
-    steps: tuple[StepCard, ...]
+    steps: tuple[StoredStep, ...]
     not_for: tuple[NotFor, ...]
 
 
@@ -82,16 +92,25 @@ def present_routine(found: FoundRoutine, *, dosed: DosedRoutine, safety: Safety)
         total=duration_text(dosed.total_seconds),
         arrive_seconds=found.rules.arrive_seconds,
         steps=tuple(
-            step_card(
-                found.exercises[step.exercise.slug],
-                number=number,
-                dose=step.dose_text,
-                seconds=step.seconds,
-                reason=step.role,
+            _stored_step(
+                step, number=number, row=found.exercises[step.exercise.slug], safety=safety
             )
             for number, step in enumerate(dosed.steps, start=1)
         ),
         not_for=_not_for(found, exercises=exercises, safety=safety),
+    )
+
+
+def _stored_step(
+    step: DosedStep, *, number: int, row: models.Exercise, safety: Safety
+) -> StoredStep:
+    cautions = cautions_of(step.exercise, safety=safety)
+    return StoredStep(
+        card=step_card(
+            row, number=number, dose=step.dose_text, seconds=step.seconds, reason=step.role
+        ),
+        avoid=cautions[CautionAction.AVOID],
+        change=cautions[CautionAction.MODIFY],
     )
 
 

@@ -33,7 +33,7 @@ class RoutineFollowTests(TestCase):
 
     def test_the_cards_carry_their_seconds_and_fit_the_minutes(self) -> None:
         response = self.page(minutes="5")
-        steps = response.context["routine"].steps
+        steps = [step.card for step in response.context["routine"].steps]
 
         for step in steps:
             self.assertContains(response, f'data-seconds="{step.seconds}"')
@@ -46,10 +46,17 @@ class RoutineFollowTests(TestCase):
         for text in (*safety.stop_rules, *safety.stop_lists[0].signs, *safety.stop_lists[1].signs):
             self.assertContains(response, text)
 
-    def test_it_has_no_form_and_says_that_nothing_is_stored(self) -> None:
+    def test_each_step_says_whom_it_does_not_suit(self) -> None:
         response = self.page()
 
-        self.assertNotContains(response, "<form")
+        self.assertContains(response, "Is it right for you?", count=5)
+        self.assertContains(response, "Keep a cushion between the knees")
+
+    def test_it_asks_nothing_and_says_that_nothing_is_stored(self) -> None:
+        response = self.page()
+
+        for name in ("ticket", "before", "done", "effort", "discomfort"):
+            self.assertNotContains(response, f'name="{name}"')
         self.assertContains(response, "Nothing was stored")
 
     def test_opening_it_stores_nothing_and_gives_no_cookie(self) -> None:
