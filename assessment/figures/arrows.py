@@ -9,7 +9,8 @@ clear of the body at the start and at the end.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from math import atan2, cos, dist, hypot, pi, sin
+from math import atan2, cos, dist, hypot, inf, pi, sin
+from operator import itemgetter
 
 from assessment.figures.camera import Disc, Point
 from assessment.figures.outlines import Outline, open_curve
@@ -18,6 +19,7 @@ GAPS = (13.0, 10.0, 16.0, 20.0, 24.0, 28.0, 32.0, 36.0, 40.0, -14.0, -18.0, -22.
 CLEARANCE = 2.5
 CROSSING_COST = 100.0
 START_SHARE = 0.4
+CLOSELY = 4  # points looked at from one point of a path to the next
 INWARD_COST = 6.0
 ASIDE = (8.0, 14.0, 20.0, 27.0, 34.0)
 ASIDE_WAYS = 12
@@ -78,7 +80,8 @@ def arrow_path(
     pushed = {push: _resampled(_straight(trace.pushed(push), length=grow)) for push in GAPS}
 
     def cost(path: list[Point], detour: float) -> float:
-        crossing = share_inside(path, discs=end) + START_SHARE * share_inside(path, discs=start)
+        along = _closely(path)
+        crossing = share_inside(along, discs=end) + START_SHARE * share_inside(along, discs=start)
         return CROSSING_COST * crossing + detour
 
     moves = [
@@ -87,8 +90,14 @@ def arrow_path(
     moves += [
         (_moved(pushed[GAPS[0]], aside), ASIDE_COST * hypot(*aside)) for aside in _ways_aside()
     ]
-    drawn = [move for move in moves if move[0]]
-    return min(drawn, key=lambda move: cost(*move))[0] if drawn else []
+    best: list[Point] = []
+    least = inf
+    for path, detour in sorted(moves, key=itemgetter(1)):
+        if detour >= least:
+            break
+        if path and (found := cost(path, detour)) < least:
+            best, least = path, found
+    return best
 
 
 def draw_arrow(points: Sequence[Point]) -> Outline:
@@ -111,6 +120,17 @@ def share_inside(
         any(hypot(x - cx, y - cy) < radius + clearance for cx, cy, radius in discs) for x, y in path
     )
     return hits / len(path)
+
+
+def _closely(path: Sequence[Point]) -> list[Point]:
+    """The points of a path and some between them, so that no leg slips through."""
+    shares = [step / CLOSELY for step in range(CLOSELY)]
+    between = [
+        (x0 + (x1 - x0) * share, y0 + (y1 - y0) * share)
+        for (x0, y0), (x1, y1) in pairwise(path)
+        for share in shares
+    ]
+    return [*between, path[-1]]
 
 
 def _ways_aside() -> list[Point]:

@@ -28,6 +28,11 @@ def test_it_is_pushed_further_until_the_body_is_clear() -> None:
     assert share_inside(_path(gap=13, end=ABOVE), discs=ABOVE) == 1
 
 
+def test_it_sees_a_thin_limb_between_two_of_its_points() -> None:
+    limb: list[Disc] = [(20.0, -13.0, 2.0)]
+    assert _path(end=limb) != _path()
+
+
 def test_it_takes_the_gap_it_is_given() -> None:
     assert {y for _, y in _path(gap=-20, end=ABOVE)} == {20.0}
 
