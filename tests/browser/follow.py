@@ -13,7 +13,7 @@ def log_the_practice(
 ) -> None:
     """From the routine's page: start, go through all five, say how it was."""
     walk = Walk(page)
-    page.get_by_role("link", name="Start").first.click()
+    page.get_by_role("link", name="Start the routine").first.click()
     expect(page).to_have_url(re.compile(r"/follow/$"))
     if scripted:
         go_through_the_cards(page)

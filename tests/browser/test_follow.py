@@ -39,7 +39,7 @@ def test_it_counts_down_from_the_exercise_s_seconds(
 ) -> None:
     open_follow(page, plan, live_server)
 
-    page.get_by_role("button", name="Start").click()
+    page.get_by_role("button", name="Start the routine").click()
     page.clock.run_for(5_000)
 
     assert card(page) == "Arrive"
@@ -49,7 +49,7 @@ def test_it_counts_down_from_the_exercise_s_seconds(
 def test_a_pause_holds_the_countdown(page: Page, plan: Plan, live_server: LiveServer) -> None:
     open_follow(page, plan, live_server)
 
-    page.get_by_role("button", name="Start").click()
+    page.get_by_role("button", name="Start the routine").click()
     page.clock.run_for(5_000)
     page.get_by_role("button", name="Pause").click()
     page.clock.run_for(60_000)
@@ -63,7 +63,7 @@ def test_it_goes_on_by_itself_and_says_so_once(
     open_follow(page, plan, live_server)
     first = plan.steps.all()[0]
 
-    page.get_by_role("button", name="Start").click()
+    page.get_by_role("button", name="Start the routine").click()
     page.clock.run_for(21_000)
 
     assert card(page) == first.exercise.name
@@ -77,7 +77,7 @@ def test_it_waits_when_asked_to(page: Page, plan: Plan, live_server: LiveServer)
     open_follow(page, plan, live_server)
 
     page.get_by_label("Go on by itself when the time is up").uncheck()
-    page.get_by_role("button", name="Start").click()
+    page.get_by_role("button", name="Start the routine").click()
     page.clock.run_for(60_000)
 
     assert card(page) == "Arrive"
@@ -90,7 +90,7 @@ def test_a_sleeping_phone_is_right_again_when_it_wakes(
 ) -> None:
     open_follow(page, plan, live_server)
 
-    page.get_by_role("button", name="Start").click()
+    page.get_by_role("button", name="Start the routine").click()
     # One jump, in which timers fire at most once.
     page.clock.fast_forward(12_000)
 
