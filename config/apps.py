@@ -38,5 +38,6 @@ class StaticConfig(StaticFilesConfig):
         *UNUSED_HTMX_BUILDS,
         *UNUSED_ADMIN_FILES,
         "figures.json",  # tells the pages which figures there are
-        "body-map.json",  # the results page has its paths in itself
+        "body-map.json",  # pages have the paths of these in themselves
+        "core-idea.json",
     ]

@@ -65,6 +65,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
         "fragment": "_csrf_failure.html",
         "shown_title": "Please send that again",
         "description": DESCRIPTION,
+        "with_htmx": True,
     }
     # CSRF is checked before any view, and before django-htmx has looked at the request.
     template = "_page.html" if request.headers.get("HX-Request") else "page.html"

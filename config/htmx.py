@@ -29,12 +29,15 @@ def render_page(
     *,
     title: str,
     description: str = DESCRIPTION,
+    htmx: bool = True,
     status: int = 200,
 ) -> HttpResponse:
     """
     Render ``fragment`` alone for htmx, or inside the whole page otherwise.
 
-    The description is what a search engine shows under the title, so it never holds an answer.
+    Without ``htmx`` the page loads no script for it: right where nothing on the page asks for a
+    part of itself. The description is what a search engine shows under the title, so it never
+    holds an answer.
     """
     template = "_page.html" if request.htmx else "page.html"
     shown_title = f"Error: {title}" if status == 422 else title
@@ -47,6 +50,7 @@ def render_page(
             "title": title,
             "shown_title": shown_title,
             "description": description,
+            "with_htmx": htmx,
         },
         status=status,
     )

@@ -39,6 +39,7 @@ def get_help(request: HtmxHttpRequest) -> HttpResponse:
         context,
         title="When to get help",
         description="Back trouble: the signs that need help now, and those to show to someone.",
+        htmx=False,
     )
 
 
@@ -69,4 +70,5 @@ def _read(request: HtmxHttpRequest, article: Article, **context: object) -> Http
         {**context, "article": article, "sources": sources},
         title=article.title,
         description=article.description,
+        htmx=False,
     )

@@ -66,4 +66,6 @@ def results(request: HtmxHttpRequest, public_id: UUID) -> HttpResponse:
         "public_id": public_id,
         "finished_at": assessment.completed_at,
     }
-    return render_page(request, "assessment/_results.html", context, title="Your results")
+    return render_page(
+        request, "assessment/_results.html", context, title="Your results", htmx=False
+    )

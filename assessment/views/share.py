@@ -39,9 +39,13 @@ def share(request: HtmxHttpRequest, public_id: UUID) -> HttpResponse:
         "link": working_link(assessment, now=now),
         "back_url": reverse("assessment:results", args=[public_id]),
     }
-    status = 422 if form.is_bound and not address else 200
     return render_page(
-        request, "assessment/_share.html", context, title="Share your results", status=status
+        request,
+        "assessment/_share.html",
+        context,
+        title="Share your results",
+        htmx=False,
+        status=422 if form.is_bound and not address else 200,
     )
 
 
@@ -57,16 +61,13 @@ def shared(request: HtmxHttpRequest, token: str) -> HttpResponse:
     """Show somebody's results to whoever holds the link: to read only, and to no search engine."""
     link = shared_link(token, now=timezone.now())
     if link is None:
-        response = render_page(
-            request, "assessment/_shared_over.html", {}, title="This link does not work", status=404
-        )
+        fragment, title, context = "assessment/_shared_over.html", "This link does not work", {}
     else:
-        response = render_page(
-            request,
-            "assessment/_shared.html",
-            _shared_context(link.assessment),
-            title="Shared results",
-        )
+        fragment, title = "assessment/_shared.html", "Shared results"
+        context = _shared_context(link.assessment)
+    response = render_page(
+        request, fragment, context, title=title, htmx=False, status=200 if link else 404
+    )
     response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
     # Links on the page must not carry the secret in its address to anywhere.
     response["Referrer-Policy"] = "no-referrer"

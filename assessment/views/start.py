@@ -33,6 +33,7 @@ def landing(request: HtmxHttpRequest) -> HttpResponse:
             "structured_data": landing_data(address=request.build_absolute_uri("/")),
         },
         title="A mobility check for a stiff lower back",
+        htmx=False,
     )
 
 

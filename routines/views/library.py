@@ -45,6 +45,7 @@ def exercise(request: HtmxHttpRequest, slug: str) -> HttpResponse:
         {"exercise": page},
         title=page.card.name,
         description=f"{page.card.name}, step by step: {page.cue}",
+        htmx=False,
     )
 
 
@@ -80,6 +81,7 @@ def routine(request: HtmxHttpRequest, slug: str) -> HttpResponse:
         _with_safety(page),
         title=page.card.title,
         description=page.card.purpose,
+        htmx=False,
     )
 
 
@@ -95,6 +97,7 @@ def routine_follow(request: HtmxHttpRequest, slug: str) -> HttpResponse:
         _with_safety(page),
         title=f"Follow {page.card.title}",
         description=page.card.purpose,
+        htmx=False,
     )
 
 

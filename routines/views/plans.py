@@ -145,5 +145,10 @@ def _show_follow(
         "stop_rules": edition().safety.stop_rules,
     }
     return render_page(
-        request, "routines/_follow.html", context, title="Follow your routine", status=status
+        request,
+        "routines/_follow.html",
+        context,
+        title="Follow your routine",
+        htmx=False,
+        status=status,
     )

@@ -34,7 +34,7 @@ class MovementPageTests(TestCase):
     def test_it_stands_still_where_motion_is_unwelcome_and_on_paper(self) -> None:
         page = self.page()
 
-        assert re.search(r'media="\(prefers-reduced-motion: reduce\)" srcset="[^"]+-still', page)
+        assert re.search(r'media="\(prefers-reduced-motion: reduce\)"\s+srcset="[^"]+-still', page)
         assert 'media="print" srcset="/static/figures/hip_ir-still.svg#light"' in page
 
     def test_a_figure_that_cannot_move_is_one_still_without_a_button(self) -> None:
