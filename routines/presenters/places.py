@@ -1,6 +1,6 @@
 """Where an exercise is done, what it takes and which zone it is for, in people's words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assessment.domain.zones import ZONE_LABELS, ZONE_LETTERS, Zone
@@ -43,19 +43,14 @@ def position_text(position: str) -> str:
     return POSITION_WORDS.get(position, position.replace("-", " ").capitalize())
 
 
-def place_text(exercise: Exercise) -> str:
-    """Say where and with what, for example "Standing, with a wall"."""
-    position = position_text(exercise.position)
+def place_text(*exercises: Exercise) -> str:
+    """Say where and with what, each once, for example "Sitting on a chair, with a wall"."""
+    positions = {exercise.position for exercise in exercises}
+    words = _joined(dict.fromkeys(position_text(exercise.position) for exercise in exercises))
+    needed = set().union(*(exercise.equipment for exercise in exercises))
     # Who sits on a chair has one.
-    things = exercise.equipment - ({"chair"} if exercise.position == "seated" else set())
-    words = _words_of(things)
-    return f"{position}, with {words}" if words else position
-
-
-def positions_text(exercises: Sequence[Exercise]) -> str:
-    """Say the positions of several exercises, each once, in their order."""
-    words = dict.fromkeys(position_text(exercise.position) for exercise in exercises)
-    return _joined(words).capitalize()
+    things = _words_of(needed - ({"chair"} if "seated" in positions else set()))
+    return words.capitalize() + (f", with {things}" if things else "")
 
 
 def things_text(things: Iterable[str]) -> str:

@@ -11,7 +11,7 @@ from routines.domain.limits import DISCOMFORT_RED
 from routines.domain.starting_point import GENTLE_DAY
 from routines.domain.untested import DosedRoutine, DosedStep
 from routines.presenters.exercises import CautionLine, Named, cautions_of, limit_labels
-from routines.presenters.places import ZoneMark, positions_text, things_text, zone_marks
+from routines.presenters.places import ZoneMark, place_text, things_text, zone_marks
 from routines.presenters.plan import StepCard, step_card
 from routines.presenters.words import duration_text
 from routines.services.library import FoundRoutine, Library, OfferedRoutine
@@ -30,7 +30,7 @@ class RoutineCard:
     zone: ZoneMark | None
     minutes: int
     total: str
-    positions: str
+    place: str
     things: str
     exercises: tuple[Named, ...]
 
@@ -129,7 +129,7 @@ def _card(
         zone=zone_marks([zone])[0] if zone else None,
         minutes=usual.minutes,
         total=duration_text(usual.total_seconds),
-        positions=positions_text(steps),
+        place=place_text(*steps),
         things=things_text(set().union(*(step.equipment for step in steps))),
         exercises=tuple(Named(step.slug, step.name) for step in steps),
     )

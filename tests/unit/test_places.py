@@ -2,7 +2,7 @@
 
 import pytest
 
-from routines.presenters.places import place_text, position_text, positions_text, things_text
+from routines.presenters.places import place_text, position_text, things_text
 from tests.profiles import shipped_catalogue
 
 EXERCISES = shipped_catalogue().exercises
@@ -21,10 +21,18 @@ def test_it_says_where_and_with_what(slug: str, text: str) -> None:
     assert place_text(EXERCISES[slug]) == text
 
 
-def test_it_says_each_position_once() -> None:
-    some = [EXERCISES[slug] for slug in ("cat-cow", "bird-dog", "open-book", "wall-slide-lift")]
+def test_it_says_each_position_and_thing_of_several_once() -> None:
+    slugs = ("cat-cow", "bird-dog", "seated-rotation", "wall-slide-lift", "wall-hip-hinge")
 
-    assert positions_text(some) == "On hands and knees, lying on your side and standing"
+    assert place_text(*(EXERCISES[slug] for slug in slugs)) == (
+        "On hands and knees, sitting on a chair and standing, with a wall"
+    )
+
+
+def test_a_chair_that_nobody_sits_on_is_named() -> None:
+    some = [EXERCISES[slug] for slug in ("standing-hip-flexor", "wall-slide-lift")]
+
+    assert place_text(*some) == "Standing, with a chair and a wall"
 
 
 def test_it_lists_what_is_needed() -> None:
