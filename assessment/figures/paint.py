@@ -34,8 +34,8 @@ DARK = {
     "--fig-skin2": "#b07653",
     "--fig-shirt": "#6aa3c6",
     "--fig-shirt2": "#4d7f9e",
-    "--fig-shorts": "#54709f",
-    "--fig-shorts2": "#3e557d",
+    "--fig-shorts": "#68b",
+    "--fig-shorts2": "#469",
     "--fig-hair": "#6b544a",
     "--fig-hair2": "#4d3b34",
     "--fig-line": "#05080b",
@@ -54,7 +54,7 @@ RULES = {
     **{f".{name}.d": f"fill:var(--fig-{part}2)" for name, part in FILLS.items()},
     ".d": "stroke:var(--fig-line);stroke-opacity:.38;stroke-width:5;stroke-linejoin:round;"
     "paint-order:stroke",
-    ".w": "fill:var(--fig-ground);opacity:.28",
+    ".w": "fill:var(--fig-ground);opacity:.22",
     ".gh": "fill:var(--fig-ink);opacity:.13",
     ".k": "fill:none;stroke:var(--fig-shade);stroke-width:13;"
     "stroke-linecap:round;stroke-linejoin:round",

@@ -139,7 +139,7 @@ def _lower_leg(tailor: Tailor, *, side: str) -> Outline:
     return (
         tailor.bone(skin, frame="thigh" + side)
         + tailor.bone([top, calf, ankle], frame="shank" + side, bend=0.42)
-        + tailor.blob(spheres["foot" + side], frame="foot" + side, corners=12, along=FORWARD)
+        + tailor.blob(spheres["foot" + side], frame="foot" + side, corners=11, along=FORWARD)
         + tailor.blob(spheres["toes" + side], frame="toes" + side, corners=9, along=FORWARD)
     )
 
