@@ -1,6 +1,6 @@
 # Unwind's tasks. `make` lists them: each line after ## is what it says.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-sqlite test-postgres test-browser lint format bench audit pins
+.PHONY: help setup run test test-sqlite test-postgres test-browser lint format bench audit photographs pins
 PYTHON := .venv/bin/python
 STEP := @.ci/step
 # Checks that look at the code alone need no database of their own.
@@ -52,6 +52,9 @@ bench: setup ## Run the benchmarks in bench/
 audit: setup ## Lighthouse and the Nu HTML checker over every page (needs Node, npm and Java)
 	cd bench/audit && PUPPETEER_SKIP_DOWNLOAD=1 npm ci --ignore-scripts
 	$(PYTHON) -m bench.audit
+
+photographs: setup ## Every page at four sizes in light, dark and forced colours, to look at
+	$(PYTHON) -m tests.browser.photographs
 
 pins: ## Pin requirements/*.in anew, with hashes (needs uv)
 	@.ci/pins

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import sync_playwright
 
-from tests.browser.conftest import FLAGS, PHONE, find_chromium
+from tests.browser.conftest import FLAGS, find_chromium
 from tests.browser.walk import Walk
 
 # The public pages; those of the walk below come on top.
@@ -39,7 +39,7 @@ def visit(address: str) -> Visit:
     flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=flags)
-        context = browser.new_context(base_url=address, viewport=PHONE)
+        context = browser.new_context(base_url=address)
         page = context.new_page()
         found = dict(PUBLIC)
 
