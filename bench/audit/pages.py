@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Cookie, sync_playwright
 
 from tests.browser.conftest import FLAGS, find_chromium
 from tests.browser.walk import Walk
@@ -31,7 +31,12 @@ class Visit:
     """Where to go, and the cookies that open what is one person's own."""
 
     pages: Mapping[str, str]
-    cookies: str
+    jar: list[Cookie]
+
+    @property
+    def cookies(self) -> str:
+        """The cookies as a header carries them."""
+        return "; ".join(f"{each['name']}={each['value']}" for each in self.jar)
 
 
 def visit(address: str) -> Visit:
@@ -66,6 +71,6 @@ def visit(address: str) -> Visit:
         walk.tell_about_me()
         walk.tell_about_things()
         note("movement")
-        cookies = "; ".join(f"{each['name']}={each['value']}" for each in context.cookies())
+        jar = context.cookies()
         browser.close()
-    return Visit(found, cookies)
+    return Visit(found, jar)

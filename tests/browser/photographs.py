@@ -51,9 +51,9 @@ def _photograph_all(
             context = browser.new_context(
                 base_url=address,
                 viewport={"width": width, "height": height},
-                extra_http_headers={"Cookie": found.cookies},
                 **options,  # type: ignore[arg-type]
             )
+            context.add_cookies(found.jar)  # type: ignore[arg-type]
             page = context.new_page()
             for name, path in pages.items():
                 page.goto(path)
