@@ -1,7 +1,7 @@
 """
 A measure on the picture: dotted helping lines, a drawn line or arc, and one number.
 
-The number is the only text in any picture; ``#mirrored`` turns it where a page mirrors the picture.
+The number is the only text in any picture; a fragment turns it where a page mirrors the picture.
 """
 
 from collections.abc import Iterator, Sequence

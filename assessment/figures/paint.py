@@ -9,6 +9,8 @@ switch. Amber glows where a stretch is felt, because red reads as pain.
 import re
 from collections.abc import Mapping
 
+from assessment.figures.fragments import fragments
+
 LIGHT = {
     "--fig-ground": "#f7f4ef",
     "--fig-skin": "#dba17d",
@@ -80,7 +82,7 @@ RULES = {
 
 # A number reads well in a mirrored picture too, and on a card, where the picture is small.
 NUMBER_RULES = (
-    "#mirrored:target .v{transform:scaleX(-1);transform-box:fill-box;transform-origin:50%}"
+    "[id$=mirrored]:target .v{transform:scaleX(-1);transform-box:fill-box;transform-origin:50%}"
     "@media(max-width:260px){.fig .v{font-size:100px;stroke-width:24}}"
 )
 
@@ -93,17 +95,18 @@ GLOW_GRADIENT = (
 CLASSES = re.compile(r'class="([^"]+)"')
 
 
-def style_for(markup: str) -> str:
-    """Return the style sheet with only the rules that some markup needs."""
+def style_for(markup: str, *, is_card: bool = False) -> str:
+    """Return the style sheet with only the rules that some markup needs; a card has its own."""
     used = {name for found in CLASSES.findall(markup) for name in found.split()}
-    return _style({names: rule for names, rule in RULES.items() if _is_used(names, used=used)})
+    rules = {names: rule for names, rule in RULES.items() if _is_used(names, used=used)}
+    return _style(rules, is_card=is_card) + (NUMBER_RULES if is_card else "")
 
 
 def _is_used(names: str, *, used: set[str]) -> bool:
     return any(used.issuperset(name.strip(".").split(".")) for name in names.split(","))
 
 
-def _style(rules: Mapping[str, str]) -> str:
+def _style(rules: Mapping[str, str], *, is_card: bool = False) -> str:
     painted = "".join(
         f"{','.join('.fig ' + name for name in names.split(','))}{{{rule}}}"
         for names, rule in rules.items()
@@ -114,11 +117,16 @@ def _style(rules: Mapping[str, str]) -> str:
         for colours in (LIGHT, DARK)
     )
     themes = (
-        f".fig,#light:target{{{light}}}"
+        f".fig,{_targets('light', is_card=is_card)}{{{light}}}"
         f"@media(prefers-color-scheme:dark){{.fig{{{dark}}}}}"
-        f"#dark:target{{{dark}}}"
+        f"{_targets('dark', is_card=is_card)}{{{dark}}}"
     )
     return themes + painted
+
+
+def _targets(theme: str, *, is_card: bool) -> str:
+    names = [name for name in fragments(is_card=is_card) if name.startswith(theme)]
+    return ",".join(f"#{name}:target" for name in names)
 
 
 STYLE = _style(RULES)

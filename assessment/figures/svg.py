@@ -1,7 +1,8 @@
 """Writing SVG: elements, and the document that holds a picture."""
 
 from assessment.figures.camera import HEIGHT, WIDTH
-from assessment.figures.paint import GLOW_GRADIENT, NUMBER_RULES, style_for
+from assessment.figures.fragments import fragments
+from assessment.figures.paint import GLOW_GRADIENT, style_for
 
 
 def element(name: str, content: str = "", /, **attributes: str | int) -> str:
@@ -42,13 +43,13 @@ def document(content: str, *, definitions: str = "", is_card: bool = False) -> s
 
     Returns:
         The SVG text. Nested groups take the fragments ``#light`` and ``#dark``, and on a card
-        ``#mirrored``, where a page mirrors the picture: the number is turned to read well then.
+        those for a page that mirrors it: the number is turned to read well then.
     """
     inside = element("defs", GLOW_GRADIENT + definitions) + content
-    style = style_for(inside) + (NUMBER_RULES if is_card else "")
-    groups = element("g", element("g", inside, id="dark"), id="light")
-    if is_card:
-        groups = element("g", groups, id="mirrored")
+    style = style_for(inside, is_card=is_card)
+    groups = inside
+    for name in fragments(is_card=is_card):
+        groups = element("g", groups, id=name)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="fig" viewBox="0 0 {WIDTH} {HEIGHT}">'
         f"<style>{style}</style>{groups}</svg>"

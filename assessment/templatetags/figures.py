@@ -1,28 +1,36 @@
 """Places a figure: ``{% figure slug %}`` moves, ``{% still slug %}`` does not."""
 
 from django import template
+from django.template import Context
 
+from assessment.figures.fragments import fragment
 from assessment.services.figures import figure_of
 
 register = template.Library()
 
 
-@register.inclusion_tag("components/figure.html")
-def figure(slug: str, *, lazy: bool = False) -> dict[str, object]:
+@register.inclusion_tag("components/figure.html", takes_context=True)
+def figure(context: Context, slug: str, *, lazy: bool = False) -> dict[str, object]:
     """Show the moving figure, or nothing if there is none; ``lazy`` where it is below the fold."""
-    return {"figure": figure_of(slug), "lazy": lazy}
+    return {"figure": figure_of(slug), "fragment": _fragment(context), "lazy": lazy}
 
 
-@register.inclusion_tag("components/still.html")
-def still(slug: str) -> dict[str, object]:
+@register.inclusion_tag("components/still.html", takes_context=True)
+def still(context: Context, slug: str) -> dict[str, object]:
     """Show a small picture of the end position, or nothing if there is none."""
-    return {"figure": figure_of(slug)}
+    return {"figure": figure_of(slug), "fragment": _fragment(context)}
 
 
-@register.simple_tag
-def level_picture(slug: str, number: object) -> str:
-    """Return the address of one level's picture, or nothing if there is none."""
+@register.simple_tag(takes_context=True)
+def level_picture(context: Context, slug: str, number: object, side: str) -> str:
+    """Return the address of one level's picture for a side, or nothing if there is none."""
     found = figure_of(slug)
     levels = found.levels if found else ()
     place = int(str(number))
-    return levels[place - 1] if 0 < place <= len(levels) else ""
+    if not 0 < place <= len(levels):
+        return ""
+    return levels[place - 1] + _fragment(context, mirrored=side == "left")
+
+
+def _fragment(context: Context, *, mirrored: bool = False) -> str:
+    return fragment(str(context.get("theme", "")), mirrored=mirrored)

@@ -55,6 +55,18 @@ class MovementPageTests(TestCase):
             assert f'src="/static/figures/hip_ir-level-{number}.svg#mirrored"' in page
         assert page.count("level-card__picture mirrored") == 5
 
+    def test_a_chosen_theme_reaches_every_picture_and_leaves_paper_light(self) -> None:
+        browser = browser_of()
+        browser.cookies["theme"] = "dark"
+
+        with self.pictures:
+            page = browser.get(self.url).content.decode()
+
+        assert 'src="/static/figures/hip_ir-animated.svg#dark"' in page
+        assert 'src="/static/figures/hip_ir-level-1.svg#dark"' in page
+        assert 'src="/static/figures/hip_ir-level-1.svg#dark-mirrored"' in page
+        assert 'media="print" srcset="/static/figures/hip_ir-still.svg#light"' in page
+
     def test_it_works_without_any_picture(self) -> None:
         response = browser_of().get(self.url)
 
