@@ -60,7 +60,7 @@ def security_headers(get_response: GetResponse) -> GetResponse:
         response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         if response.headers.get("Content-Type", "").startswith("text/html"):
-            # Page and panel share an address, and cookies choose theme and figure look:
+            # Page and panel share an address, and a cookie chooses the theme:
             # a cache must not mix them up.
             patch_vary_headers(response, ["HX-Request", "Cookie"])
         return response
