@@ -88,3 +88,14 @@ def test_no_template_has_an_inline_style_or_script() -> None:
     ]
 
     assert found == []
+
+
+def test_htmx_is_asked_by_data_attributes() -> None:
+    # htmx reads both, but only these are valid HTML.
+    found = [
+        f"{path.relative_to(ROOT)}: {match.group().strip()}"
+        for path in sorted((ROOT / "templates").rglob("*.html"))
+        if (match := re.search(r"\shx-[a-z-]+=", text_of(path)))
+    ]
+
+    assert found == []
