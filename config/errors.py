@@ -54,7 +54,10 @@ def server_error(request: HttpRequest) -> HttpResponse:
     if isinstance(error, Error) and is_busy(error):
         return database_is_busy(request)
     # Without the request, whose context may be what broke.
-    page = render_to_string("500.html", {"request_id": request_id.get()})
+    try:
+        page: str = render_to_string("500.html", {"request_id": request_id.get()})
+    except Exception:  # noqa: BLE001 - whatever it is, such as a style sheet never collected
+        page = f"Something went wrong on our side. Its number is {request_id.get()}."
     return HttpResponse(page, status=500)
 
 

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import path
 
+from config import errors
 from config.urls import (  # noqa: F401 - Django looks the handlers up in this module
     handler400,
     handler403,
@@ -104,3 +105,17 @@ def test_the_log_does_not_repeat_what_the_exception_said(
     line = log.getvalue()
     assert "RuntimeError" in line
     assert "hip_ir" not in line
+
+
+def test_it_still_says_so_when_even_its_page_cannot_be_made(
+    quiet_client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unmade(*_arguments: object) -> str:
+        raise ValueError("no such style sheet")
+
+    monkeypatch.setattr(errors, "render_to_string", unmade)
+
+    response = quiet_client.get("/broken")
+
+    assert response.status_code == 500
+    assert response.headers["X-Request-ID"] in response.content.decode()
