@@ -12,7 +12,7 @@ from assessment.faq_file import load_questions
 from assessment.services.drawn_paths import write_drawings
 from routines.models import Routine
 from tests.factories import browser_of, finish, make_assessment
-from tests.plans import load_content
+from tests.plans import finished_assessment, load_content, plan_for
 
 pytestmark = pytest.mark.django_db
 
@@ -60,13 +60,26 @@ def test_its_queries_do_not_grow_with_the_catalogue(
         landing(client)
 
 
-def test_somebody_who_comes_back_costs_two_queries_more(
+def test_somebody_who_comes_back_costs_three_queries_more(
     django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
     load_content()
     finish(make_assessment())
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         landing(browser_of())
+
+
+def test_it_leads_somebody_who_comes_back_to_their_routine() -> None:
+    load_content()
+    plan = plan_for(finished_assessment())
+    page = landing(browser_of())
+    assert f'href="/routine/{plan.public_id}/">Do my routine' in page
+    assert "Start the test" not in page
+
+
+def test_it_leads_to_the_results_where_there_is_no_routine_yet() -> None:
+    assessment = finish(make_assessment())
+    assert f'href="/results/{assessment.public_id}/">See my results' in landing(browser_of())
 
 
 def test_it_draws_the_core_idea(client: Client, settings: Settings, tmp_path: Path) -> None:
