@@ -1,0 +1,64 @@
+/* "Match me": one picture and a slider in place of the cards. Both set the same radio buttons. */
+
+const VIEW = "match-view";
+
+/** The slider stands at 0 until somebody moves it: nothing is chosen for anybody. */
+const equip = (box) => {
+  const cards = box.parentElement.querySelector(".level-cards");
+  const radios = [...cards.querySelectorAll("input")];
+  const pictures = [...cards.querySelectorAll("img")].map((image) => image.src);
+  const words = [...cards.querySelectorAll(".level-card__label")].map((label) => label.textContent);
+  const picture = box.querySelector("img");
+  const slider = box.querySelector("input");
+  const says = box.querySelector("[data-match-says]");
+  const unset = says.textContent;
+
+  const show = () => {
+    const step = Number(slider.value);
+    const text = step ? `${step}: ${words[step - 1].trim()}` : unset;
+    picture.src = pictures[Math.max(step, 1) - 1];
+    box.toggleAttribute("data-unset", !step);
+    says.textContent = text;
+    slider.setAttribute("aria-valuetext", text);
+  };
+  const follow = () => {
+    slider.value = radios.findIndex((radio) => radio.checked) + 1;
+    show();
+  };
+  slider.addEventListener("input", () => {
+    radios.forEach((radio, index) => { radio.checked = index + 1 === Number(slider.value); });
+    show();
+  });
+  cards.addEventListener("change", follow);
+  follow();
+  return { box, cards, pictures };
+};
+
+const equipAll = () => {
+  const chooser = document.querySelector("[data-match-switch][hidden]");
+  if (!chooser || !document.querySelector("[data-match]")) return;
+  const matches = [...document.querySelectorAll("[data-match]")].map(equip);
+  const buttons = [...chooser.querySelectorAll("[data-match-view]")];
+
+  const choose = (view) => {
+    for (const button of buttons) button.ariaPressed = String(button.dataset.matchView === view);
+    for (const { box, cards, pictures } of matches) {
+      box.hidden = view !== "slider";
+      cards.hidden = view === "slider";
+      // Fetched now, so that the picture does not flicker under the thumb.
+      if (view === "slider") pictures.forEach((address) => { new Image().src = address; });
+    }
+  };
+  chooser.hidden = false;
+  for (const button of buttons) {
+    button.addEventListener("click", () => {
+      choose(button.dataset.matchView);
+      sessionStorage.setItem(VIEW, button.dataset.matchView);
+    });
+  }
+  // After a mistake the cards are there, because the list of problems leads to them.
+  choose(document.querySelector(".by-eye.field--error") ? "cards" : sessionStorage.getItem(VIEW) ?? "cards");
+};
+
+equipAll();
+document.addEventListener("htmx:afterSettle", equipAll);
