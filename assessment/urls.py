@@ -13,6 +13,7 @@ app_name = "assessment"
 urlpatterns = [
     path("", start.landing, name="landing"),
     path("why/", reading.why, name="why"),
+    path("method/", reading.method, name="method"),
     path("unknowns/", reading.unknowns, name="unknowns"),
     path("help/", reading.get_help, name="get_help"),
     path("accessibility/", reading.accessibility, name="accessibility"),

@@ -13,6 +13,7 @@ PAGES = (
     "assessment:why",
     "routines:exercises",
     "routines:routines",
+    "assessment:method",
     "assessment:unknowns",
     "assessment:get_help",
     "assessment:accessibility",

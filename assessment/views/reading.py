@@ -9,6 +9,7 @@ from assessment.presenters.articles import Article
 from assessment.presenters.cited import cited_sources
 from assessment.presenters.contact import contact_of
 from assessment.presenters.get_help import LATER_PARTS, NEXT_STEP, stop_list_parts
+from assessment.presenters.method import METHOD, method_context
 from assessment.presenters.unknowns import UNKNOWNS, unknowns_context
 from assessment.presenters.why import WHY
 from assessment.services.drawn_paths import core_idea
@@ -41,6 +42,12 @@ def get_help(request: HtmxHttpRequest) -> HttpResponse:
         description="Back trouble: the signs that need help now, and those to show to someone.",
         htmx=False,
     )
+
+
+@require_safe
+def method(request: HtmxHttpRequest) -> HttpResponse:
+    """Show how a score comes about, with every number and source behind it."""
+    return _read(request, METHOD, **method_context(edition()))
 
 
 @require_safe

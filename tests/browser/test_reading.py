@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-PATHS = ("/why/", "/unknowns/", "/help/", "/accessibility/", "/your-data/")
+PATHS = ("/why/", "/method/", "/unknowns/", "/help/", "/accessibility/", "/your-data/")
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

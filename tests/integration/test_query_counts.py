@@ -56,7 +56,7 @@ class QueryCountTests(TestCase):
             self.browser.get(f"/results/{self.finished.public_id}/")
 
     def test_the_pages_to_read_take_none(self) -> None:
-        for path in ("/why/", "/unknowns/", "/help/", "/accessibility/", "/your-data/"):
+        for path in ("/why/", "/method/", "/unknowns/", "/help/", "/accessibility/", "/your-data/"):
             with self.subTest(path), self.assertNumQueries(0):
                 self.browser.get(path)
 
