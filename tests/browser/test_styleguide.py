@@ -44,3 +44,26 @@ def test_it_is_accessible(page: Page, assert_accessible: Callable[[Page], None])
     page.goto("/styleguide/")
 
     assert_accessible(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_is_accessible_in_forced_colours(
+    open_context: OpenContext,
+    live_server: LiveServer,
+    assert_accessible: Callable[[Page], None],
+    scheme: str,
+) -> None:
+    context = open_context(base_url=live_server.url, color_scheme=scheme, forced_colors="active")
+    page = context.new_page()
+    page.goto("/styleguide/")
+
+    assert_accessible(page)
+
+
+def test_it_is_accessible_in_the_dark(
+    open_context: OpenContext, live_server: LiveServer, assert_accessible: Callable[[Page], None]
+) -> None:
+    page = open_context(base_url=live_server.url, color_scheme="dark").new_page()
+    page.goto("/styleguide/")
+
+    assert_accessible(page)
