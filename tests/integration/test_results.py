@@ -29,6 +29,12 @@ class ResultsTests(TestCase):
         self.assertContains(response, "women aged 40 to 49")
         self.assertContains(response, "https://doi.org/")
 
+    def test_it_leads_from_every_zone_to_how_its_movements_are_scored(self) -> None:
+        response = browser_of().get(url(finish(make_assessment(age_band="80-plus"))))
+
+        self.assertContains(response, 'href="/method/#movements"', count=3)
+        self.assertContains(self.client.get("/method/"), 'id="movements"')
+
     def test_it_says_that_an_estimated_norm_is_provisional(self) -> None:
         assessment = finish(make_assessment())
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assessment.domain.bell import WIDEST
 from assessment.domain.words import WORDS
 from assessment.presenters.norm_curve import norm_curve
 
@@ -41,3 +42,10 @@ def test_without_a_score_there_is_the_group_alone() -> None:
     assert curve.mark is None
     assert curve.line.startswith("M0 ")
     assert not any(word.here for word in curve.words)
+
+
+@pytest.mark.parametrize(("percent", "z"), [(6, -1.5548), (40, -0.2533), (84, 0.9945)])
+def test_the_range_ends_at_the_z_of_its_percentages(percent: int, z: float) -> None:
+    curve = norm_curve(percent, low=percent, high=percent)
+    assert curve.mark is not None
+    assert curve.mark.low == curve.mark.high == pytest.approx(50 + 50 * z / WIDEST, abs=0.06)
