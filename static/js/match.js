@@ -2,6 +2,14 @@
 
 const VIEW = "match-view";
 
+/** A browser may keep nothing: then every page begins with the cards. */
+const remembered = () => {
+  try { return sessionStorage.getItem(VIEW); } catch { return null; }
+};
+const remember = (view) => {
+  try { sessionStorage.setItem(VIEW, view); } catch { /* Only a comfort. */ }
+};
+
 /** The slider stands at 0 until somebody moves it: nothing is chosen for anybody. */
 const equip = (box) => {
   const cards = box.parentElement.querySelector(".level-cards");
@@ -16,6 +24,8 @@ const equip = (box) => {
   const show = () => {
     const step = Number(slider.value);
     const text = step ? `${step}: ${words[step - 1].trim()}` : unset;
+    // Once set it stays set: the start of the scale is then the least step.
+    if (step) slider.min = 1;
     picture.src = pictures[Math.max(step, 1) - 1];
     box.toggleAttribute("data-unset", !step);
     says.textContent = text;
@@ -53,11 +63,11 @@ const equipAll = () => {
   for (const button of buttons) {
     button.addEventListener("click", () => {
       choose(button.dataset.matchView);
-      sessionStorage.setItem(VIEW, button.dataset.matchView);
+      remember(button.dataset.matchView);
     });
   }
   // After a mistake the cards are there, because the list of problems leads to them.
-  choose(document.querySelector(".by-eye.field--error") ? "cards" : sessionStorage.getItem(VIEW) ?? "cards");
+  choose(document.querySelector(".by-eye.field--error") ? "cards" : remembered() ?? "cards");
 };
 
 equipAll();

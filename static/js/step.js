@@ -18,6 +18,13 @@ const focusStep = () => {
   }
 };
 
+const fetchHtmx = () => {
+  const script = document.createElement("script");
+  script.src = document.querySelector('[name="htmx-script"]').content;
+  document.head.append(script);
+};
+requestAnimationFrame(() => setTimeout(fetchHtmx));
+
 for (const failure of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
   document.addEventListener(failure, ({ detail }) => {
     say(detail.requestConfig.verb === "get" ? NOT_LOADED : NOT_SAVED);

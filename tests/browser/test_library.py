@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.swaps import wait_for_htmx
 from tests.browser.watch import Watch
 from tests.plans import load_content
 
@@ -39,6 +40,7 @@ def test_filters_work_without_javascript(nojs_page: Page) -> None:
 
 def test_with_javascript_a_choice_narrows_the_list_and_keeps_the_focus(page: Page) -> None:
     page.goto("/routines/")
+    wait_for_htmx(page)
     page.get_by_label("Made for").select_option("5")
 
     expect(page.get_by_role("status").filter(has_text="routine")).to_have_text("1 routine")
@@ -101,6 +103,7 @@ def test_every_sheet_of_an_exercise_is_the_only_one(desktop_page: Page) -> None:
 def test_a_list_that_cannot_be_loaded_says_so(page: Page, watch: Watch) -> None:
     watch.allow("ERR_INTERNET_DISCONNECTED|htmx:(sendError|afterRequest)|exercises")
     page.goto("/exercises/")
+    wait_for_htmx(page)
     page.context.set_offline(True)
     page.get_by_label("Zone").select_option("hips")
 

@@ -107,3 +107,11 @@ def test_it_is_accessible_on_the_smallest_phone(
 
     assert matching.evaluate("document.documentElement.scrollWidth") == 320
     assert_accessible(matching)
+
+
+def test_once_set_it_cannot_slip_back_to_no_answer(matching: Page) -> None:
+    slider(matching, nth=0).press("End")
+    slider(matching, nth=0).press("Home")
+
+    expect(slider(matching, nth=0)).to_have_value("1")
+    expect(matching.locator(".level-cards input:checked")).to_have_count(1)
