@@ -23,7 +23,9 @@ const fetchHtmx = () => {
   script.src = document.querySelector('[name="htmx-script"]').content;
   document.head.append(script);
 };
-requestAnimationFrame(() => setTimeout(fetchHtmx));
+// Not earlier: between the parsed and the complete page htmx would wait for an event long gone.
+if (document.readyState === "complete") fetchHtmx();
+else window.addEventListener("load", fetchHtmx);
 
 for (const failure of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
   document.addEventListener(failure, ({ detail }) => {

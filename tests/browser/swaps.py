@@ -1,4 +1,4 @@
-"""htmx comes after the first paint, so a test of what it adds waits for it."""
+"""htmx comes once the page is complete, so a test of what it adds waits for it."""
 
 from playwright.sync_api import Page
 
