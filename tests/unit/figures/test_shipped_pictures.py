@@ -36,6 +36,24 @@ def test_moving_pictures_are_about_5_kb_and_never_over_9() -> None:
     assert mean(sizes.values()) < 5 * 1024
 
 
+def test_nine_in_ten_moving_pictures_are_within_6_kb() -> None:
+    sizes = [_packed(text) for text in shipped_animations().values()]
+    assert sum(size <= 6 * 1024 for size in sizes) >= 0.9 * len(sizes)
+
+
+def test_all_that_one_movement_page_shows_is_within_24_kb() -> None:
+    levels = shipped_levels()
+    totals = {
+        slug: _packed(shipped_animations()[slug])
+        + sum(_packed(text) for key, text in levels.items() if key.rpartition("-")[0] == slug)
+        for slug, spec in shipped_specs().items()
+        if spec.levels
+    }
+    assert len(totals) == 9
+    assert min(totals.values()) > 10 * 1024  # the levels are in it
+    assert {slug: total for slug, total in totals.items() if total > 24 * 1024} == {}
+
+
 def test_stills_with_a_ghost_stay_under_2_and_a_half_kb() -> None:
     sizes = {slug: _packed(text) for slug, text in shipped_ghosts().items()}
     assert {slug: size for slug, size in sizes.items() if size > 2560} == {}
