@@ -23,9 +23,7 @@ const equip = (box) => {
 
   const show = () => {
     const step = Number(slider.value);
-    const text = step ? `${step}: ${words[step - 1].trim()}` : unset;
-    // Once set it stays set: the start of the scale is then the least step.
-    if (step) slider.min = 1;
+    const text = step ? `${step} of ${radios.length}: ${words[step - 1].trim()}` : unset;
     picture.src = pictures[Math.max(step, 1) - 1];
     box.toggleAttribute("data-unset", !step);
     says.textContent = text;
@@ -36,10 +34,14 @@ const equip = (box) => {
     show();
   };
   slider.addEventListener("input", () => {
+    // Once set it stays set: below the least step there is nothing to slip to.
+    if (slider.value === "0" && radios.some((radio) => radio.checked)) slider.value = 1;
     radios.forEach((radio, index) => { radio.checked = index + 1 === Number(slider.value); });
     show();
   });
   cards.addEventListener("change", follow);
+  // A browser that comes back to the page puts the chosen cards back after the scripts have run.
+  window.addEventListener("pageshow", follow);
   follow();
   return { box, cards, pictures };
 };
