@@ -6,7 +6,7 @@ Addresses carry an opaque id and the names of movements, never an answer.
 
 from django.urls import path
 
-from assessment.views import about_you, movement, reading, results, share, start
+from assessment.views import about_you, movement, progress, reading, results, share, start
 
 app_name = "assessment"
 
@@ -28,6 +28,7 @@ urlpatterns = [
     path("test/<uuid:public_id>/movement/<slug:slug>/", movement.movement, name="movement"),
     path("test/<uuid:public_id>/check/", results.check, name="check"),
     path("results/<uuid:public_id>/", results.results, name="results"),
+    path("progress/", progress.progress, name="progress"),
     path("results/<uuid:public_id>/share/", share.share, name="share"),
     path("results/<uuid:public_id>/share/stop/", share.stop, name="stop_sharing"),
     path("shared/<str:token>/", share.shared, name="shared"),

@@ -1,6 +1,7 @@
 """Builders for what tests need: a browser with its person, and tests at any point of the way."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from django.core.signing import get_cookie_signer
 from django.test import Client
@@ -93,3 +94,25 @@ def finish(assessment: Assessment) -> Assessment:
     journey = journey_of(assessment, edition(assessment.edition))
     complete(assessment, journey=journey, answers=answers_of(assessment))
     return assessment
+
+
+def past_test(
+    person: Person, *, days_ago: int, left: int = 3, right: int = 3, **fields: object
+) -> Assessment:
+    """Finish a test of this person some days ago, every movement with these two cards."""
+    assessment = make_assessment(person, **fields)
+    answer_all(assessment, left=left, right=right)
+    finish(assessment)
+    assessment.completed_at = timezone.now() - timedelta(days=days_ago)
+    assessment.save(update_fields=["completed_at"])
+    return assessment
+
+
+def answer_by_tape(assessment: Assessment, movement: str, *, value: float) -> None:
+    """Answer one movement with a tape measure, every side alike."""
+    found = edition(assessment.edition).movement(movement)
+    save_answers(
+        assessment,
+        movement=movement,
+        answers=[Answer(movement, side, value=value, method=Method.TAPE) for side in found.sides],
+    )

@@ -52,9 +52,11 @@ def store_scores(assessment: Assessment, scores: Scores) -> None:
 
 
 def read_scores(assessment: Assessment) -> Scores:
-    """Read a finished assessment's scores back as they were shown. Two queries."""
+    """Read scores back as they were shown. Two queries, or none after ``with_results()``."""
     rows = {row.zone: row for row in assessment.zone_results.all()}
-    movements = tuple(_side_score(row) for row in assessment.movement_results.order_by("pk"))
+    # In Python: the database would be asked again for rows that were prefetched.
+    sides = sorted(assessment.movement_results.all(), key=lambda row: row.pk)
+    movements = tuple(_side_score(row) for row in sides)
     return Scores(
         edition=assessment.edition,
         zones=tuple(_zone_score(rows[zone.value]) for zone in Zone),

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from assessment.models import Assessment, Measurement, Person
 from routines.models import Exercise, Routine, RoutineStep
-from tests.factories import browser_of, finish, make_assessment, make_person
+from tests.factories import browser_of, finish, make_assessment, make_person, past_test
 from tests.plans import load_content
 
 OTHERS = 10_000
@@ -54,6 +54,13 @@ class QueryCountTests(TestCase):
     def test_the_results_take_four(self) -> None:
         with self.assertNumQueries(4):
             self.browser.get(f"/results/{self.finished.public_id}/")
+
+    def test_progress_takes_three_however_many_tests_there_are(self) -> None:
+        person = make_person("tests-again-and-again")
+        for days_ago in (30, 60, 90):
+            past_test(person, days_ago=days_ago)
+            with self.subTest(days_ago), self.assertNumQueries(3):
+                browser_of("tests-again-and-again").get("/progress/")
 
     def test_the_pages_to_read_take_none(self) -> None:
         for path in ("/why/", "/method/", "/unknowns/", "/help/", "/accessibility/", "/your-data/"):

@@ -1,0 +1,141 @@
+"""The Progress page: a person's last tests beside one another, with what they can say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from assessment.domain.protocol import Edition
+from assessment.domain.zones import ZONE_LABELS, ZONE_LETTERS, Zone
+from assessment.presenters.movement_progress import MovementProgress, movement_progress
+from assessment.presenters.trend import Reading, Scale, Trend, trend
+from assessment.presenters.verdicts import Verdict, ends_of, zone_verdict
+from assessment.services.progress import FinishedTest
+
+SCORES = Scale(low=0, high=100, step=25, direction=1)
+NOTHING = "Two finished tests are needed to compare anything."
+
+
+@dataclass(frozen=True, slots=True)
+class TestDay:
+    """One test as a column: its results, and the day."""
+
+    public_id: UUID
+    finished_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table: what it is, and its value in each test."""
+
+    name: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneProgress:
+    """One zone: its picture, what the tests say, and each test's score in words."""
+
+    slug: str
+    label: str
+    letter: str
+    trend: Trend
+    verdicts: tuple[Verdict, ...]
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressPage:
+    """Everything on the Progress page; zones and movements are empty below two tests."""
+
+    days: tuple[TestDay, ...]
+    zones: tuple[ZoneProgress, ...]
+    movements: tuple[MovementProgress, ...]
+    sentence: str
+
+    @property
+    def last(self) -> TestDay:
+        """The newest test."""
+        return self.days[-1]
+
+    @property
+    def mixed(self) -> bool:
+        """Whether any movement was not read in the same way every time."""
+        return any(movement.mixed for movement in self.movements)
+
+    @property
+    def zone_rows(self) -> tuple[Row, ...]:
+        """Every score in words."""
+        return tuple(Row(zone.label, zone.cells) for zone in self.zones)
+
+    @property
+    def movement_rows(self) -> tuple[Row, ...]:
+        """Every measured value in words."""
+        return tuple(
+            Row(
+                f"{movement.title}, {side.name.lower()}" if side.name else movement.title,
+                side.cells,
+            )
+            for movement in self.movements
+            for side in movement.sides
+        )
+
+    @property
+    def compared(self) -> bool:
+        """Whether there is anything to compare."""
+        return bool(self.zones)
+
+
+def present_progress(tests: Sequence[FinishedTest], *, edition: Edition) -> ProgressPage:
+    """Put tests, the oldest first, into pictures and words; ``edition`` is the last one's."""
+    days = tuple(TestDay(test.public_id, test.finished_at) for test in tests)
+    if len(tests) < 2:
+        return ProgressPage(days, (), (), NOTHING)
+    zones = tuple(_zone(zone, tests, edition=edition) for zone in Zone)
+    movements = movement_progress(tests, edition=edition)
+    return ProgressPage(days, zones, movements, _sentence(zones))
+
+
+def since_sentences(
+    edition: Edition, *, before: FinishedTest, after: FinishedTest
+) -> tuple[tuple[str, Verdict], ...]:
+    """Return each zone's label with what this test says against the one before."""
+    return tuple(
+        (ZONE_LABELS[zone], zone_verdict(edition, zone, before=before, after=after))
+        for zone in Zone
+    )
+
+
+def _zone(zone: Zone, tests: Sequence[FinishedTest], *, edition: Edition) -> ZoneProgress:
+    *earlier, last = tests
+    scores = [test.scores.zone(zone) for test in tests]
+    readings = [
+        Reading(place, value=score.score, low=score.low, high=score.high)
+        for place, score in enumerate(scores)
+        if score.score is not None
+    ]
+    return ZoneProgress(
+        slug=zone.value,
+        label=ZONE_LABELS[zone],
+        letter=ZONE_LETTERS[zone],
+        trend=trend(readings, places=len(tests), scale=SCORES, text=lambda value: f"{value:g}"),
+        verdicts=tuple(
+            zone_verdict(edition, zone, before=before, after=last) for before in ends_of(earlier)
+        ),
+        cells=tuple(
+            "no score" if each.score is None else f"{each.score} ({each.low} to {each.high})"
+            for each in scores
+        ),
+    )
+
+
+def _sentence(zones: Sequence[ZoneProgress]) -> str:
+    changed = sum(zone.verdicts[0].changed for zone in zones)
+    if changed:
+        return (
+            f"{changed} of your 3 zones changed by more than measuring error since the test before."
+        )
+    return (
+        "No zone changed by more than measuring error since the test before. "
+        "That is common: how it feels often changes first."
+    )
