@@ -280,3 +280,24 @@ class ShareLink(models.Model):
 
     def __str__(self) -> str:
         return f"Share link until {self.expires_at:%Y-%m-%d}"
+
+
+class CarryLink(models.Model):
+    """
+    The way to one's other device: once, within minutes, without an account.
+
+    As with a share link, only the SHA-256 of its token is kept.
+    """
+
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="carry_link")
+    token_hash = models.CharField(max_length=64, unique=True, editable=False)
+    expires_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [
+            # For purge_expired.
+            models.Index(fields=["expires_at"], name="carry_link_expires"),
+        ]
+
+    def __str__(self) -> str:
+        return f"Carry link until {self.expires_at:%Y-%m-%d %H:%M}"

@@ -6,7 +6,16 @@ Addresses carry an opaque id and the names of movements, never an answer.
 
 from django.urls import path
 
-from assessment.views import about_you, movement, progress, reading, results, share, start
+from assessment.views import (
+    about_you,
+    carry,
+    movement,
+    progress,
+    reading,
+    results,
+    share,
+    start,
+)
 
 app_name = "assessment"
 
@@ -32,4 +41,6 @@ urlpatterns = [
     path("results/<uuid:public_id>/share/", share.share, name="share"),
     path("results/<uuid:public_id>/share/stop/", share.stop, name="stop_sharing"),
     path("shared/<str:token>/", share.shared, name="shared"),
+    path("carry/", carry.carry, name="carry"),
+    path("carry/<str:token>/", carry.arrive, name="arrive"),
 ]

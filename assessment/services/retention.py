@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from django.utils import timezone
 
-from assessment.models import Person, ShareLink
+from assessment.models import CarryLink, Person, ShareLink
 
 KEEP = timedelta(days=365)
 # A visit is noted once a day, so that reading a page is not a write each time.
@@ -23,7 +23,7 @@ def purge_expired(*, now: datetime, pretend: bool = False) -> int:
     """
     Delete everyone not seen for twelve months, with all they own; return how many.
 
-    Share links that are over go too.
+    Links that are over go too.
 
     In batches, each its own transaction, so that nobody waits long for the write lock.
     """
@@ -31,6 +31,7 @@ def purge_expired(*, now: datetime, pretend: bool = False) -> int:
     if pretend:
         return expired.count()
     ShareLink.objects.filter(expires_at__lt=now).delete()
+    CarryLink.objects.filter(expires_at__lt=now).delete()
     gone = 0
     while batch := list(expired.values_list("pk", flat=True)[:BATCH]):
         Person.objects.filter(pk__in=batch).delete()

@@ -57,3 +57,20 @@ def test_the_link_is_copied_at_a_press(owner: Page) -> None:
     expect(owner.get_by_text("Copied.")).to_be_visible()
     copied = owner.evaluate("navigator.clipboard.readText()")
     assert re.search(r"/shared/[\w-]{43}/$", copied)
+
+
+def test_everything_moves_to_another_device_by_a_link(
+    owner: Page, open_context: OpenContext, assert_accessible: Callable[[Page], None]
+) -> None:
+    owner.goto("/carry/")
+    assert_accessible(owner)
+    owner.get_by_role("button", name="Show the code").click()
+    assert_accessible(owner)
+    other = open_context(viewport=PHONE).new_page()
+    other.goto(owner.get_by_label("Or type or send this link").input_value())
+    assert_accessible(other)
+    other.get_by_role("button", name="Bring them here").click()
+
+    expect(other.get_by_text("Welcome back.")).to_be_visible()
+    owner.goto("/")
+    expect(owner.get_by_text("Welcome back.")).to_have_count(0)
