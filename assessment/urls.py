@@ -38,6 +38,7 @@ urlpatterns = [
     path("test/<uuid:public_id>/check/", results.check, name="check"),
     path("results/<uuid:public_id>/", results.results, name="results"),
     path("progress/", progress.progress, name="progress"),
+    path("progress/retest/", progress.retest, name="retest"),
     path("results/<uuid:public_id>/share/", share.share, name="share"),
     path("results/<uuid:public_id>/share/stop/", share.stop, name="stop_sharing"),
     path("shared/<str:token>/", share.shared, name="shared"),

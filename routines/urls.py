@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from routines.views import library, plans
+from routines.views import library, plans, practice_days
 
 app_name = "routines"
 
@@ -12,6 +12,7 @@ urlpatterns = [
     path("routine/<uuid:plan_id>/swap/<int:position>/", plans.swap, name="swap"),
     path("routine/<uuid:plan_id>/follow/", plans.follow, name="follow"),
     path("routine/<uuid:plan_id>/done/", plans.done, name="done"),
+    path("practice/days/", practice_days.practice_days, name="practice_days"),
     path("practice/<uuid:practice_id>/", plans.practice, name="practice"),
     path("exercises/", library.exercises, name="exercises"),
     path("exercises/<slug:slug>/", library.exercise, name="exercise"),

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from assessment.domain.protocol import Edition
+from assessment.domain.results import Scores
 from assessment.domain.zones import ZONE_LABELS, ZONE_LETTERS, Zone
 from assessment.presenters.movement_progress import MovementProgress, movement_progress
 from assessment.presenters.trend import Reading, Scale, Trend, trend
@@ -42,6 +43,14 @@ class ZoneProgress:
     trend: Trend
     verdicts: tuple[Verdict, ...]
     cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneSince:
+    """One zone in one line: what has become of it since the test before."""
+
+    label: str
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +105,12 @@ def present_progress(tests: Sequence[FinishedTest], *, edition: Edition) -> Prog
     return ProgressPage(days, zones, movements, _sentence(zones))
 
 
-def since_sentences(
-    edition: Edition, *, before: FinishedTest, after: FinishedTest
-) -> tuple[tuple[str, Verdict], ...]:
-    """Return each zone's label with what this test says against the one before."""
+def since_before(
+    scores: Scores, *, before: FinishedTest, edition: Edition
+) -> tuple[ZoneSince, ...]:
+    """Return what a test says of each zone against the one before."""
     return tuple(
-        (ZONE_LABELS[zone], zone_verdict(edition, zone, before=before, after=after))
+        ZoneSince(ZONE_LABELS[zone], zone_verdict(edition, zone, before=before, after=scores))
         for zone in Zone
     )
 
@@ -120,7 +129,8 @@ def _zone(zone: Zone, tests: Sequence[FinishedTest], *, edition: Edition) -> Zon
         letter=ZONE_LETTERS[zone],
         trend=trend(readings, places=len(tests), scale=SCORES, text=lambda value: f"{value:g}"),
         verdicts=tuple(
-            zone_verdict(edition, zone, before=before, after=last) for before in ends_of(earlier)
+            zone_verdict(edition, zone, before=before, after=last.scores)
+            for before in ends_of(earlier)
         ),
         cells=tuple(
             "no score" if each.score is None else f"{each.score} ({each.low} to {each.high})"

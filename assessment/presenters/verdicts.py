@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from assessment.domain.change import movement_change, zone_change
 from assessment.domain.protocol import Edition
-from assessment.domain.results import SideScore
+from assessment.domain.results import Scores, SideScore
 from assessment.domain.zones import Zone
 from assessment.services.progress import FinishedTest
 
@@ -45,16 +45,14 @@ class Verdict:
         return self.word is Word.CHANGED
 
 
-def zone_verdict(
-    edition: Edition, zone: Zone, *, before: FinishedTest, after: FinishedTest
-) -> Verdict:
+def zone_verdict(edition: Edition, zone: Zone, *, before: FinishedTest, after: Scores) -> Verdict:
     """Compare one zone in two tests."""
-    change = zone_change(edition, zone, before=before.scores, after=after.scores)
+    change = zone_change(edition, zone, before=before.scores, after=after)
     if change is not None:
         return _verdict(freer=change.freer, since=before.finished_at)
-    if before.scores.edition != after.scores.edition:
+    if before.scores.edition != after.edition:
         why = OTHER_EDITION
-    elif None in (before.scores.zone(zone).score, after.scores.zone(zone).score):
+    elif None in (before.scores.zone(zone).score, after.zone(zone).score):
         why = NO_SCORE
     else:
         why = TOO_LITTLE

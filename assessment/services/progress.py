@@ -6,6 +6,7 @@ from uuid import UUID
 
 from assessment.domain.results import Scores
 from assessment.models import Assessment
+from assessment.services.retention import note_visit
 from assessment.services.stored_scores import read_scores
 
 # Beyond that a chart on a phone is a scribble.
@@ -27,7 +28,10 @@ class FinishedTest:
 
 def finished_tests(owner: str | None) -> tuple[FinishedTest, ...]:
     """Return this browser's last tests, the oldest first. Three queries at most."""
-    newest = Assessment.objects.owned_by(owner).finished().with_results()[:MOST_TESTS]
+    owned = Assessment.objects.owned_by(owner).select_related("person")
+    newest = list(owned.finished().with_results()[:MOST_TESTS])
+    if newest:
+        note_visit(newest[0].person)
     return tuple(_finished(assessment) for assessment in reversed(newest))
 
 

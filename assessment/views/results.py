@@ -9,11 +9,13 @@ from django.views.decorators.http import require_http_methods, require_safe
 from assessment.models import Assessment
 from assessment.presenters.answers import check_rows, left_out_rows
 from assessment.presenters.body_map import present_body_map
+from assessment.presenters.progress import since_before
 from assessment.presenters.results import present_results
 from assessment.services.answers import answered, answers_of
 from assessment.services.drawn_paths import body_map
 from assessment.services.journey import Page, journey_of, unanswered_page
 from assessment.services.outcome import complete, edition
+from assessment.services.progress import earlier_test
 from assessment.services.stored_scores import read_scores
 from assessment.views.access import owned_or_404, page_url, takes_answers
 from config.htmx import HtmxHttpRequest, redirect_page, render_page
@@ -60,8 +62,10 @@ def results(request: HtmxHttpRequest, public_id: UUID) -> HttpResponse:
         answers=answers_of(assessment),
         limits=assessment.limits or [],
     )
+    before = earlier_test(assessment)
     context: dict[str, object] = {
         "results": page,
+        "since": since_before(scores, before=before, edition=used) if before else (),
         "body_map": present_body_map(scores, drawn=body_map()),
         "public_id": public_id,
         "finished_at": assessment.completed_at,

@@ -2,11 +2,13 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from assessment.faq_file import load_questions
 from assessment.forms.about_you import SafetyForm
 from assessment.models import Assessment
+from assessment.presenters.retest import present_retest
 from assessment.presenters.structured_data import landing_data
 from assessment.services.answers import answered, answers_of
 from assessment.services.drawn_paths import core_idea
@@ -22,12 +24,14 @@ from config.htmx import HtmxHttpRequest, render_page
 def landing(request: HtmxHttpRequest) -> HttpResponse:
     """Say what this is and offer the start, or the way back in."""
     owned = Assessment.objects.owned_by(owner_of(request))
+    latest = owned.finished().first()
     return render_page(
         request,
         "pages/_landing.html",
         {
             "open_assessment": owned.open().first(),
-            "latest": owned.finished().first(),
+            "latest": latest,
+            "retest": present_retest(latest.completed_at if latest else None, now=timezone.now()),
             "questions": load_questions(),
             "core_idea": core_idea(),
             "structured_data": landing_data(address=request.build_absolute_uri("/")),

@@ -1,7 +1,7 @@
 """One time that a person followed their plan, as they told it afterwards."""
 
 import uuid
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self
 
 from django.db import models
@@ -27,6 +27,10 @@ class PracticeQuerySet(models.QuerySet["Practice"]):
     def green(self) -> Self:
         """Sessions with little or no discomfort, by the person's own word."""
         return self.filter(discomfort_after__lt=AMBER_FROM, sharp=False)
+
+    def days(self) -> list[date]:
+        """The days with practice in the site's time zone, each once, the oldest first."""
+        return [moment.date() for moment in self.datetimes("finished_at", "day")]
 
     def with_plan(self) -> Self:
         """All that the thank-you page reads, in one query."""

@@ -1,13 +1,21 @@
 """What pages of another app show of routines: ``{% first_routine as routine %}`` and so on."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from django import template
+from django.template.context import RequestContext
+from django.utils import timezone
 
-from routines.models import Plan, Routine
+from assessment.services.identity import owner_of
+from routines.models import Plan, Practice, Routine
+from routines.presenters.practice_months import PracticeMonth, practice_months
 
 # Fits most people: every zone, no equipment but a chair.
 FIRST_ROUTINE = "balanced-lower-back-five"
+
+# Longer ago it is no help for the next test.
+SHOWN = timedelta(days=183)
 
 register = template.Library()
 
@@ -22,3 +30,10 @@ def first_routine() -> Routine | None:
 def newest_plan(assessment_id: UUID) -> Plan | None:
     """Return the routine that was last made for one assessment, or none."""
     return Plan.objects.filter(assessment__public_id=assessment_id).order_by("-created_at").first()
+
+
+@register.simple_tag(takes_context=True)
+def months_of_practice(context: RequestContext) -> tuple[PracticeMonth, ...]:
+    """Return the days on which this browser's person practised, by month. One query."""
+    owned = Practice.objects.owned_by(owner_of(context["request"]))
+    return practice_months(owned.since(timezone.now() - SHOWN).days())

@@ -2,16 +2,19 @@
 
 import json
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries, Settings
 
 from assessment.faq_file import load_questions
+from assessment.models import Assessment
 from assessment.services.drawn_paths import write_drawings
 from routines.models import Routine
-from tests.factories import browser_of, finish, make_assessment
+from tests.factories import browser_of, finish, make_assessment, make_person, past_test
 from tests.plans import finished_assessment, load_content, plan_for
 
 pytestmark = pytest.mark.django_db
@@ -86,3 +89,18 @@ def test_it_draws_the_core_idea(client: Client, settings: Settings, tmp_path: Pa
     settings.FIGURES_ROOT = str(tmp_path)
     write_drawings(tmp_path)
     assert 'aria-label="A person bends forward' in landing(client)
+
+
+def test_it_offers_the_next_test_from_two_weeks_on() -> None:
+    past_test(make_person(), days_ago=13)
+    early = landing(browser_of())
+    assert "four weeks after the last one" in early
+    assert ">Test again</a>" not in early
+
+    Assessment.objects.update(completed_at=timezone.now() - timedelta(days=14))
+    assert ">Test again</a>" in landing(browser_of())
+
+
+def test_it_leads_somebody_who_comes_back_to_their_progress() -> None:
+    finish(make_assessment())
+    assert 'href="/progress/"' in landing(browser_of())

@@ -1,8 +1,13 @@
 """GET /progress/: a person's tests beside one another, change told from measuring error."""
 
+from datetime import timedelta
+
 from django.test import TestCase
+from django.utils import timezone
+from django.utils.formats import date_format
 
 from assessment.models import Person
+from routines.models import Plan, Practice
 from tests.factories import (
     answer_by_tape,
     browser_of,
@@ -29,7 +34,8 @@ class ProgressTests(TestCase):
 
         response = browser_of().get(PATH)
 
-        since = f"{former.completed_at:%-d %B %Y}"
+        assert former.completed_at is not None
+        since = date_format(former.completed_at, "j F Y")
         self.assertContains(response, f"<strong>Changed</strong> since {since}: moves more freely.")
 
     def test_it_calls_one_card_measuring_error(self) -> None:
@@ -106,6 +112,26 @@ class ProgressTests(TestCase):
         past_test(self.person, days_ago=28)
 
         self.assertContains(browser_of().get(PATH), "Four weeks have passed")
+
+    def test_it_lists_the_days_with_practice_and_no_others(self) -> None:
+        plan = Plan.objects.create(
+            assessment=past_test(self.person, days_ago=60), minutes=8, total_seconds=480
+        )
+        for days_ago in (3, 3, 5):
+            at = timezone.now() - timedelta(days=days_ago)
+            Practice.objects.create(plan=plan, started_at=at, finished_at=at)
+
+        response = browser_of().get(PATH)
+
+        self.assertContains(response, 'class="tag"', count=2)
+
+    def test_it_keeps_a_person_who_only_looks_at_this_page(self) -> None:
+        past_test(self.person, days_ago=60)
+        Person.objects.update(last_seen_at=timezone.now() - timedelta(days=300))
+
+        browser_of().get(PATH)
+
+        assert timezone.now() - Person.objects.get().last_seen_at < timedelta(minutes=5)
 
     def test_it_leads_a_person_without_a_test_to_the_start(self) -> None:
         make_assessment(self.person)

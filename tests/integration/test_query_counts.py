@@ -51,15 +51,23 @@ class QueryCountTests(TestCase):
                 {"method": "eye", "left_level": "2", "right_level": "3"},
             )
 
-    def test_the_results_take_four(self) -> None:
-        with self.assertNumQueries(4):
+    def test_the_results_of_a_first_test_take_five(self) -> None:
+        with self.assertNumQueries(5):
             self.browser.get(f"/results/{self.finished.public_id}/")
 
-    def test_progress_takes_three_however_many_tests_there_are(self) -> None:
+    def test_the_results_take_seven_however_many_tests_went_before(self) -> None:
+        person = make_person("tests-again-and-again")
+        latest, *_ = [past_test(person, days_ago=days_ago) for days_ago in (1, 30)]
+        for days_ago in (60, 90):
+            with self.subTest(days_ago), self.assertNumQueries(7):
+                browser_of("tests-again-and-again").get(f"/results/{latest.public_id}/")
+            past_test(person, days_ago=days_ago)
+
+    def test_progress_takes_four_however_many_tests_there_are(self) -> None:
         person = make_person("tests-again-and-again")
         for days_ago in (30, 60, 90):
             past_test(person, days_ago=days_ago)
-            with self.subTest(days_ago), self.assertNumQueries(3):
+            with self.subTest(days_ago), self.assertNumQueries(4):
                 browser_of("tests-again-and-again").get("/progress/")
 
     def test_the_pages_to_read_take_none(self) -> None:

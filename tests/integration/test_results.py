@@ -2,10 +2,19 @@
 
 from django.test import TestCase
 from django.urls import reverse
+from django.utils.formats import date_format
 
 from assessment.domain.protocol import SkipReason
 from assessment.models import Assessment, ZoneResult
-from tests.factories import answer_by_eye, browser_of, finish, make_assessment, make_person, skip
+from tests.factories import (
+    answer_by_eye,
+    browser_of,
+    finish,
+    make_assessment,
+    make_person,
+    past_test,
+    skip,
+)
 
 
 def url(assessment: Assessment) -> str:
@@ -116,9 +125,31 @@ class ResultsTests(TestCase):
         for browser in (browser_of("somebody-else"), self.client):
             assert browser.get(url(assessment)).status_code == 404
 
-    def test_it_takes_eight_queries_at_most(self) -> None:
+    def test_it_says_what_became_of_each_zone_since_the_test_before(self) -> None:
+        person = make_person()
+        former = past_test(person, days_ago=40, left=1, right=1)
+        latter = past_test(person, days_ago=1, left=4, right=4)
+
+        response = browser_of().get(url(latter))
+
+        assert former.completed_at is not None
+        since = date_format(former.completed_at, "j F Y")
+        self.assertContains(response, f"<strong>Changed</strong> since {since}", count=3)
+        self.assertContains(response, 'href="/progress/"')
+
+    def test_it_compares_an_old_test_with_the_one_before_it_only(self) -> None:
+        person = make_person()
+        first = past_test(person, days_ago=40)
+        past_test(person, days_ago=1)
+
+        response = browser_of().get(url(first))
+
+        assert response.context["since"] == ()
+        self.assertNotContains(response, "Since the test before")
+
+    def test_it_takes_five_queries(self) -> None:
         assessment = finish(make_assessment())
         browser = browser_of()
 
-        with self.assertNumQueries(4):
+        with self.assertNumQueries(5):
             browser.get(url(assessment))
