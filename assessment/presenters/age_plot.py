@@ -18,19 +18,11 @@ MOST_LINES = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
-    """One group: from ``x`` its width, the mean, and the ends of one SD, all in percent."""
+class Course:
+    """Groups from the youngest to the oldest: a path of their means, and one of their spreads."""
 
-    x: float
-    width: float
-    mean: float
-    top: float
-    height: float
-
-    @property
-    def end(self) -> float:
-        """Where the group ends."""
-        return _tenth(self.x + self.width)
+    mean: str
+    spread: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +35,17 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class AgePlot:
-    """Women's groups (or everybody's) and men's, on one scale of values and one of ages."""
+    """
+    Women's groups (or everybody's) and men's, on one scale of values and one of ages.
 
-    solid: tuple[Band, ...]
-    dashed: tuple[Band, ...]
+    Paths lie in a square of 100 by 100; ticks are in percent of the picture.
+    """
+
+    solid: Course
+    dashed: Course | None
+    grid: str
     values: tuple[Tick, ...]
     ages: tuple[Tick, ...]
-    split: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +70,15 @@ def age_plot(norms: Sequence[Norm], *, unit: Unit) -> AgePlot | None:
     if not norms:
         return None
     scale = _scale(norms)
-    men = tuple(_band(norm, scale=scale) for norm in norms if norm.sex is Sex.MALE)
+    values = scale.ticks(unit)
+    men = [norm for norm in norms if norm.sex is Sex.MALE]
+    others = [norm for norm in norms if norm.sex is not Sex.MALE]
     return AgePlot(
-        solid=tuple(_band(norm, scale=scale) for norm in norms if norm.sex is not Sex.MALE),
-        dashed=men,
-        values=scale.ticks(unit),
+        solid=_course(others, scale=scale),
+        dashed=_course(men, scale=scale) if men else None,
+        grid="".join(f"M{LEFT:g} {tick.at:g}H{RIGHT:g}" for tick in values),
+        values=values,
         ages=tuple(Tick(_x(age), str(age)) for age in AGES),
-        split=bool(men),
     )
 
 
@@ -91,17 +89,15 @@ def _scale(norms: Sequence[Norm]) -> _Scale:
     return _Scale(low=math.floor(low / step) * step, high=math.ceil(high / step) * step, step=step)
 
 
-def _band(norm: Norm, *, scale: _Scale) -> Band:
-    # A band holds its last year in full.
-    start, end = _x(norm.age_min), _x(norm.age_max + 1)
-    top = scale.y(norm.mean + norm.sd)
-    return Band(
-        x=start,
-        width=_tenth(end - start),
-        mean=scale.y(norm.mean),
-        top=top,
-        height=_tenth(scale.y(norm.mean - norm.sd) - top),
-    )
+def _course(norms: Sequence[Norm], *, scale: _Scale) -> Course:
+    mean, spread = "", ""
+    for norm in norms:
+        # A band holds its last year in full.
+        start, end = _x(norm.age_min), _x(norm.age_max + 1)
+        top, foot = scale.y(norm.mean + norm.sd), scale.y(norm.mean - norm.sd)
+        mean += f"M{start:g} {scale.y(norm.mean):g}H{end:g}"
+        spread += f"M{start:g} {top:g}H{end:g}V{foot:g}H{start:g}z"
+    return Course(mean=mean, spread=spread)
 
 
 def _x(age: float) -> float:

@@ -4,10 +4,13 @@ One person by hand, for the method page: what she measures comes from the editio
 Every number is what scoring gives for her, so the page changes with the edition.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assessment.domain.norms import comparison_group
 from assessment.domain.protocol import Edition, Method, Movement, Role, Sex
-from assessment.domain.results import Measured, ZoneScore
+from assessment.domain.results import Group, Measured, ZoneScore
+from assessment.domain.rounding import round_half_up
 from assessment.domain.scoring import score
 from assessment.domain.zones import ZONE_LABELS, Zone
 from assessment.presenters.worked_steps import MovementSteps, ZoneSteps, movement_steps, zone_steps
@@ -39,7 +42,7 @@ def example_measurements(edition: Edition) -> tuple[Measured, ...]:
     """
     Return what she measures: the first movement by eye, the others by tape or phone.
 
-    Her left side stands where the middle card does, her right side one card lower.
+    Her left side is the typical one of her group, her right side is a little tighter.
     """
     core = [
         movement
@@ -49,9 +52,8 @@ def example_measurements(edition: Edition) -> tuple[Measured, ...]:
     return tuple(
         measured
         for movement in core
-        for measured in _both_sides(
-            movement, method=Method.EYE if movement is core[0] else movement.methods[-1]
-        )
+        if (group := comparison_group(edition, movement.slug, age=AGE, sex=SEX)) is not None
+        for measured in _measured(movement, group=group, by_eye=movement is core[0])
     )
 
 
@@ -79,14 +81,23 @@ def worked_example(edition: Edition) -> WorkedExample | None:
     )
 
 
-def _both_sides(movement: Movement, *, method: Method) -> tuple[Measured, ...]:
-    middle = len(movement.levels) // 2
-    # The second of two sides, or the only one, is the tighter.
-    places = range(middle, middle - len(movement.sides), -1)
+def _measured(movement: Movement, *, group: Group, by_eye: bool) -> tuple[Measured, ...]:
+    tighter = group.mean - movement.direction * group.sd / 2
+    wanted = (group.mean, tighter) if movement.per_side else (tighter,)
+    values = _card_values(movement, wanted) if by_eye else [*map(round_half_up, wanted)]
+    method = Method.EYE if by_eye else movement.methods[-1]
     return tuple(
-        Measured(movement.slug, side, movement.levels[place].value, method)
-        for side, place in zip(movement.sides, places, strict=True)
+        Measured(movement.slug, side, value, method)
+        for side, value in zip(movement.sides, values, strict=True)
     )
+
+
+def _card_values(movement: Movement, wanted: Sequence[float]) -> list[float]:
+    """Return the card nearest to the first value, and the card below it for a second."""
+    distances = [abs(level.value - wanted[0]) for level in movement.levels]
+    nearest = distances.index(min(distances))
+    places = (max(0, nearest - step) for step in range(len(wanted)))
+    return [movement.levels[place].value for place in places]
 
 
 def _words(zone: ZoneScore) -> str:
