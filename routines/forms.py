@@ -6,13 +6,16 @@ from typing import Any, cast
 from django import forms
 
 from routines.domain.plan import MINUTES
+from routines.domain.sessions import Aftermath
 from routines.models import Plan
+from routines.models.choices import aftermath_choices
 from routines.services.practice import BadTicket, Log, Ticket, read_ticket
 
 # A value of its own: with an empty one, Django would pre-choose it for everybody.
 DECLINED = "declined"
 RATHER_NOT = (DECLINED, "I'd rather not say")
 MINUTES_ERROR = "Choose how long you have: 5, 8 or 10 minutes."
+AFTERMATH_ERROR = "Choose the answer that fits best, or that you would rather not say."
 TICKET_ERROR = (
     "We could not tell which practice this belongs to, so nothing is saved yet. "
     "Check your answers below and save them again."
@@ -42,6 +45,19 @@ def scale(*, label: str, help_text: str) -> forms.TypedChoiceField:
         required=False,
         widget=forms.RadioSelect,
         error_messages={"invalid_choice": "Choose a number from 0 to 10, or rather not say."},
+    )
+
+
+class SinceForm(forms.Form):
+    """How the back was since the last practice."""
+
+    aftermath = forms.TypedChoiceField(
+        label="Since your last practice, how has your back been?",
+        help_text="Compare with how it usually is. Your answer sets how much you do today.",
+        choices=aftermath_choices,
+        coerce=Aftermath,
+        widget=forms.RadioSelect,
+        error_messages={"required": AFTERMATH_ERROR, "invalid_choice": AFTERMATH_ERROR},
     )
 
 

@@ -10,6 +10,7 @@ urlpatterns = [
     path("routine/for/<uuid:assessment_id>/", plans.choose, name="choose"),
     path("routine/<uuid:plan_id>/", plans.plan, name="plan"),
     path("routine/<uuid:plan_id>/swap/<int:position>/", plans.swap, name="swap"),
+    path("routine/<uuid:plan_id>/since/", plans.since, name="since"),
     path("routine/<uuid:plan_id>/follow/", plans.follow, name="follow"),
     path("routine/<uuid:plan_id>/done/", plans.done, name="done"),
     path("practice/days/", practice_days.practice_days, name="practice_days"),

@@ -1,4 +1,4 @@
-"""When no five can be put together: say so, say what is missing, and what to do instead."""
+"""When there is no routine: say so, say why, and what to do instead."""
 
 from collections.abc import Mapping
 
@@ -47,12 +47,25 @@ def nothing_fits(
     left = {exercise.kind for exercise in eligible.values()}
     missing = [text for kind, text in MISSING.items() if kind not in left]
     things = [text for thing, text in HOW_ABOUT.items() if thing not in situation.profile.equipment]
+    return _without_steps(
+        situation,
+        trace=(*trace, "nothing fits"),
+        why=" ".join((NOTHING_FITS, *missing, *things[:1], ADVICE)),
+    )
+
+
+def paused(situation: Situation) -> Recommendation:
+    """Return a recommendation without steps for somebody whose practice asks for a pause."""
+    return _without_steps(situation, trace=("paused",), why=situation.profile.standing.pause)
+
+
+def _without_steps(situation: Situation, *, trace: tuple[str, ...], why: str) -> Recommendation:
     return Recommendation(
         routine=None,
         minutes=situation.profile.minutes,
         total_seconds=0,
         steps=(),
         needs=situation.needs,
-        trace=(*trace, "nothing fits"),
-        why=" ".join((NOTHING_FITS, *missing, *things[:1], ADVICE)),
+        trace=trace,
+        why=why,
     )

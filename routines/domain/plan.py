@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from assessment.domain.protocol import Side
 from assessment.domain.results import Scores
 from assessment.domain.zones import Zone
+from routines.domain.standing import NO_PRACTICE, Standing
 
 MINUTES = (5, 8, 10)
 
@@ -33,7 +34,8 @@ class Profile:
 
     ``limits`` are flag slugs, ``equipment`` what the person has (chair, wall, floor, strap,
     foam_roller), ``discomfort`` 0-10 today or ``None``, ``painful`` the movements
-    that hurt, ``recent`` exercises of the last days. ``seed`` breaks ties only.
+    that hurt, ``recent`` exercises of the last days, ``standing`` what practice so far
+    means. ``seed`` breaks ties only.
     """
 
     scores: Scores | None
@@ -44,6 +46,7 @@ class Profile:
     painful: frozenset[str] = frozenset()
     recent: frozenset[str] = frozenset()
     unlocked: bool = False
+    standing: Standing = NO_PRACTICE
     seed: str = ""
 
 
@@ -54,7 +57,8 @@ class PlannedStep:
 
     ``dose`` and ``dose_other`` are per side: the first side's and the other side's
     (equal unless one side tested tighter; ``dose_other`` is 0 for exercises
-    without sides). ``sets`` splits a long hold. ``adapt`` holds the notes of the person's limits.
+    without sides). ``sets`` splits a long hold. ``adapt`` holds the notes of the person's
+    limits, ``change`` says what differs from the last practice and why.
     """
 
     exercise: str
@@ -66,6 +70,7 @@ class PlannedStep:
     first_side: Side | None
     reason: str
     adapt: tuple[str, ...]
+    change: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,8 @@ class Recommendation:
     Five steps and the stored routine they started from, or none and ``why``.
 
     ``total_seconds`` includes the arrival. ``trace`` lists, in order, what was
-    decided and why not otherwise, for the curious and for tests.
+    decided and why not otherwise, for the curious and for tests. ``notes`` are sentences
+    about the whole day. ``five`` are the exercises before practice moved any of them.
     """
 
     routine: str | None
@@ -84,3 +90,5 @@ class Recommendation:
     needs: Mapping[Zone, float]
     trace: tuple[str, ...]
     why: str | None
+    notes: tuple[str, ...] = ()
+    five: tuple[str, ...] = ()

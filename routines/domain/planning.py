@@ -1,17 +1,25 @@
 """From five chosen exercises to a plan: doses that fill the minutes, sides, words, totals."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from routines.domain.catalogue import Exercise
+from routines.domain.changes import changes_between
 from routines.domain.dosing import dose_text, sets_at, split_between_sides
 from routines.domain.plan import PlannedStep, Recommendation
 from routines.domain.portions import Portion, fit_doses
+from routines.domain.progressing import Serving, moved_by
 from routines.domain.reasons import notes_for, reason_for
 from routines.domain.situation import Situation
 from routines.domain.usefulness import lead_for, served_need
 
 
 def plan_of(
-    portions: Sequence[Portion], *, routine: str | None, situation: Situation, trace: Sequence[str]
+    portions: Sequence[Portion],
+    *,
+    routine: str | None,
+    situation: Situation,
+    trace: Sequence[str],
+    eligible: Mapping[str, Exercise] | None = None,
 ) -> Recommendation:
     """
     Turn five exercises into a plan.
@@ -21,25 +29,28 @@ def plan_of(
         routine: The slug of the stored routine that they started from.
         situation: The person on this day.
         trace: What was decided so far; the doses are added to it.
+        eligible: The exercises that practice may move the plan to; ``None`` on a day whose
+            doses are small already.
 
     Returns:
         The plan; its total, the arrival included, is never over the minutes.
     """
-    doses = fit_doses(
-        portions,
-        priority=neediest_first(portions, situation=situation),
-        seconds=situation.seconds,
+    priority = neediest_first(portions, situation=situation)
+    doses = fit_doses(portions, priority=priority, seconds=situation.seconds)
+    began = tuple(map(Serving, portions, doses))
+    servings, changes = _after_practice(
+        began, priority=priority, eligible=eligible, situation=situation
     )
     steps = tuple(
-        _step(portion, dose=dose, situation=situation)
-        for portion, dose in zip(portions, doses, strict=True)
+        _step(serving.portion, dose=serving.dose, change=change, situation=situation)
+        for serving, change in zip(servings, changes, strict=True)
     )
     total = situation.rules.arrive_seconds + sum(step.seconds for step in steps)
     minutes = situation.profile.minutes
     lines = [
         f"dose: {step.exercise}, {step.dose_text}, {step.seconds} s "
-        f"(of {portion.least_seconds} to {portion.most_seconds} s today)"
-        for step, portion in zip(steps, portions, strict=True)
+        f"(of {one.portion.least_seconds} to {one.portion.most_seconds} s today)"
+        for step, one in zip(steps, servings, strict=True)
     ]
     lines.append(f"total: {total} of {minutes * 60} s with the arrival")
     return Recommendation(
@@ -50,6 +61,8 @@ def plan_of(
         needs=situation.needs,
         trace=(*trace, *lines),
         why=None,
+        notes=situation.profile.standing.notes,
+        five=tuple(serving.exercise.slug for serving in began),
     )
 
 
@@ -68,7 +81,26 @@ def neediest_first(portions: Sequence[Portion], *, situation: Situation) -> tupl
     return tuple(sorted(range(len(portions)), key=lambda place: (-served[place], place)))
 
 
-def _step(portion: Portion, *, dose: int, situation: Situation) -> PlannedStep:
+def _after_practice(
+    began: Sequence[Serving],
+    *,
+    priority: Sequence[int],
+    eligible: Mapping[str, Exercise] | None,
+    situation: Situation,
+) -> tuple[tuple[Serving, ...], tuple[str, ...]]:
+    """Return the servings of today, and what differs from the last practice."""
+    if eligible is None:
+        return tuple(began), ("",) * len(began)
+    standing = situation.profile.standing
+    before, now = (
+        moved_by(began, doses=doses, priority=priority, eligible=eligible, situation=situation)
+        for doses in (standing.before, standing.now)
+    )
+    slugs = [serving.exercise.slug for serving in began]
+    return now, changes_between(before, now, began=slugs, standing=standing)
+
+
+def _step(portion: Portion, *, dose: int, change: str, situation: Situation) -> PlannedStep:
     exercise = portion.exercise
     lead = lead_for(exercise, situation=situation)
     first_side = lead.tighter if lead else None
@@ -90,4 +122,5 @@ def _step(portion: Portion, *, dose: int, situation: Situation) -> PlannedStep:
         first_side=first_side,
         reason=reason_for(exercise, situation=situation, tighter_gets_more=tighter > other),
         adapt=notes_for(exercise, situation=situation),
+        change=change,
     )

@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from routines.domain.catalogue import Exercise
+from routines.domain.day import Day
 from routines.domain.dosing import doses_up_to, has_room_to_share, seconds_at
-from routines.domain.situation import Day, Situation
+from routines.domain.situation import Situation
 from routines.domain.usefulness import lead_for, painful_movement
 
 CLOSE_ENOUGH = 15

@@ -8,8 +8,9 @@ score and a measured value, and what the step does in the order of the session.
 from assessment.domain.protocol import Side
 from assessment.domain.zones import ZONE_LABELS, Zone
 from routines.domain.catalogue import CautionAction, Exercise, Kind
+from routines.domain.day import Day
 from routines.domain.dosing import SIDE_WORDS
-from routines.domain.situation import Day, Situation
+from routines.domain.situation import Situation
 from routines.domain.usefulness import finding_for, lead_for, painful_movement
 
 ROLES: dict[Kind, str] = {
@@ -110,6 +111,8 @@ def _zone_served(exercise: Exercise, *, situation: Situation) -> Zone:
 
 def _day_clause(situation: Situation) -> str:
     discomfort = situation.profile.discomfort
+    if situation.profile.standing.day is Day.RED:
+        return "last time was a lot for you"
     if discomfort is None:
         return "this is a day without a test"
     return f"your discomfort is {discomfort} out of 10 today"

@@ -14,12 +14,13 @@ from collections.abc import Mapping
 from assessment.domain.protocol import Edition
 from routines.domain.adapting import adapted_five
 from routines.domain.catalogue import Catalogue
+from routines.domain.day import Day
 from routines.domain.eligibility import sorted_out
 from routines.domain.gentle import gentle_day
-from routines.domain.nothing_fits import nothing_fits
+from routines.domain.nothing_fits import nothing_fits, paused
 from routines.domain.plan import MovementWords, Profile, Recommendation
 from routines.domain.planning import plan_of
-from routines.domain.situation import Day, situation_of
+from routines.domain.situation import situation_of
 from routines.domain.starting_point import starting_points
 from routines.domain.tracing import ruled_out_lines, situation_lines, start_line, step_lines
 
@@ -47,6 +48,8 @@ def recommend(
         ProfileError: If a limit is unknown, or minutes or discomfort are out of range.
     """
     situation = situation_of(profile, rules=catalogue.rules, edition=edition, words=words)
+    if profile.standing.pause:
+        return paused(situation)
     if situation.day is Day.RED:
         return gentle_day(catalogue, situation=situation)
     found = sorted_out(catalogue.exercises, situation=situation)
@@ -66,4 +69,5 @@ def recommend(
         routine=adapted.point.routine.slug,
         situation=situation,
         trace=(*trace, *steps),
+        eligible=found.eligible,
     )

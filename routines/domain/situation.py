@@ -1,19 +1,18 @@
 """
 One person on one day, worked out once: what the recommender's rules ask again and again.
 
-The day follows the discomfort of 0-10 (0-2 green, 3-5 amber, 6 and more red). The cuts
-are borrowed from pain monitoring in other conditions and are stricter than there,
-because nobody watches: a design choice, not a norm. A day without scores is red too.
+The day follows today's discomfort and the last practice, whichever asks for less. A day
+without scores is red too.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from assessment.domain.protocol import Edition
 from assessment.domain.results import Scores
 from assessment.domain.zones import Zone
 from routines.domain.catalogue import Rules
+from routines.domain.day import Day, day_of_discomfort, gentler
 from routines.domain.findings import Finding, SideLead, findings_in, painful_targets, side_leads_in
 from routines.domain.limits import (
     CANNOT_GET_TO_FLOOR,
@@ -24,21 +23,11 @@ from routines.domain.limits import (
 from routines.domain.needs import Weakest, needs_of, weakest_of
 from routines.domain.plan import MINUTES, MovementWords, Profile
 
-AMBER_FROM = 3
-RED_FROM = 6
 HIGHEST_DISCOMFORT = 10
 
 
 class ProfileError(ValueError):
     """The profile holds something that no plan could be made for; the message says what."""
-
-
-class Day(StrEnum):
-    """How much to ask for today."""
-
-    GREEN = "green"
-    AMBER = "amber"
-    RED = "red"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +99,9 @@ def situation_of(
 
 def day_of(profile: Profile) -> Day:
     """Return the day's colour; an answer that was declined counts as a green day."""
-    discomfort = profile.discomfort or 0
-    if profile.scores is None or discomfort >= RED_FROM:
+    if profile.scores is None:
         return Day.RED
-    return Day.AMBER if discomfort >= AMBER_FROM else Day.GREEN
+    return gentler(day_of_discomfort(profile.discomfort or 0), profile.standing.day)
 
 
 def _check(profile: Profile, *, edition: Edition) -> None:

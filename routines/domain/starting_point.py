@@ -14,8 +14,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from routines.domain.catalogue import Catalogue, Exercise, Routine, RoutineStep
+from routines.domain.day import Day
 from routines.domain.dosing import seconds_at
-from routines.domain.situation import Day, Situation
+from routines.domain.situation import Situation
 from routines.domain.usefulness import usefulness
 
 GENTLE_DAY = "gentle-day"

@@ -11,13 +11,14 @@ from collections.abc import Mapping, Sequence
 from assessment.domain.protocol import Edition
 from routines.domain.catalogue import Catalogue, Exercise
 from routines.domain.choice import Option, Requirements, five_worth
+from routines.domain.day import Day
 from routines.domain.eligibility import sorted_out
 from routines.domain.gentle import gentle_choice
 from routines.domain.plan import MovementWords, PlannedStep, Profile, Recommendation
 from routines.domain.planning import plan_of
 from routines.domain.portions import portion_of
 from routines.domain.recommendation import recommend
-from routines.domain.situation import Day, Situation, situation_of
+from routines.domain.situation import Situation, situation_of
 from routines.domain.slots import Candidate, Origin, tie_break
 from routines.domain.starting_point import STEPS
 from routines.domain.tracing import situation_lines
@@ -80,6 +81,7 @@ def swap(
             portion_of(eligible[slug], stored_dose=doses.get(slug), situation=situation)
             for slug in exercises
         ],
+        eligible=eligible if situation.day is not Day.RED else None,
         routine=routine,
         situation=situation,
         trace=(

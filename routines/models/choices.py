@@ -1,6 +1,7 @@
 """Choices of the routines' model fields: permanent slugs, and labels that may be reworded."""
 
 from routines.domain.catalogue import CautionAction, DoseMode, Kind
+from routines.domain.sessions import Aftermath
 
 KIND_LABELS: dict[Kind, str] = {
     Kind.RELEASE: "Settle",
@@ -8,6 +9,15 @@ KIND_LABELS: dict[Kind, str] = {
     Kind.ACTIVE: "Move",
     Kind.CONTROL: "Control",
     Kind.INTEGRATION: "Use",
+}
+
+
+AFTERMATH_LABELS: dict[Aftermath, str] = {
+    Aftermath.BETTER: "Better",
+    Aftermath.SAME: "The same",
+    Aftermath.WORSE_BRIEFLY: "Worse for less than a day",
+    Aftermath.WORSE_LONGER: "Worse for longer",
+    Aftermath.DECLINED: "I'd rather not say",
 }
 
 
@@ -32,3 +42,8 @@ def caution_choices() -> list[tuple[str, str]]:
         (CautionAction.MODIFY.value, "Do it with the note"),
         (CautionAction.GOOD.value, "Speaks for it"),
     ]
+
+
+def aftermath_choices() -> list[tuple[str, str]]:
+    """How the back was after a practice, asked before the next one."""
+    return [(aftermath.value, label) for aftermath, label in AFTERMATH_LABELS.items()]

@@ -29,7 +29,9 @@ class PlanQuerySet(models.QuerySet["Plan"]):
 
     def with_steps(self) -> Self:
         """All that the plan's pages read, in two queries."""
-        return self.select_related("assessment", "routine").prefetch_related("steps__exercise")
+        return self.select_related("assessment", "routine", "asks_about").prefetch_related(
+            "steps__exercise"
+        )
 
 
 class Plan(models.Model):
@@ -38,7 +40,10 @@ class Plan(models.Model):
 
     ``outcome_digest`` names the outcome it was made from: while it stays the same, the
     person keeps this plan and what they swapped. ``routine_slug`` and ``trace``
-    keep it explainable after the stored routine was changed or deleted.
+    keep it explainable after the stored routine was changed or deleted. ``five`` are the
+    exercises before practice moved any of them, and ``five_routine`` the stored routine
+    that they came from; ``fitted_on`` is the day that the doses are for,
+    and ``asks_about`` the earlier practice whose aftermath that day asks for.
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -56,6 +61,14 @@ class Plan(models.Model):
     why = models.TextField(blank=True)
     seed = models.CharField(max_length=80)
     outcome_digest = models.CharField(max_length=64)
+    five = models.JSONField(default=list, blank=True)
+    five_routine = models.CharField(max_length=60, blank=True)
+    five_since = models.DateField(null=True, blank=True)
+    fitted_on = models.DateField(null=True, blank=True)
+    notes = models.JSONField(default=list, blank=True)
+    asks_about = models.ForeignKey(
+        "routines.Practice", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = PlanQuerySet.as_manager()
@@ -71,6 +84,11 @@ class Plan(models.Model):
     def __str__(self) -> str:
         return f"Plan {self.public_id}"
 
+    @property
+    def asks(self) -> bool:
+        """Whether its pages ask how the person was after the last practice."""
+        return self.asks_about is not None and not self.asks_about.aftermath
+
     def holds(self, digest: str) -> bool:
         """Whether it has steps and was made from an outcome with this fingerprint."""
         return self.total_seconds > 0 and self.outcome_digest == digest
@@ -81,7 +99,7 @@ class PlanStep(models.Model):
     One exercise of a plan, with the dose per side and why it is in.
 
     ``dose_other`` is the other side's dose, 0 for an exercise without sides. ``adapt``
-    holds the notes of the person's limits.
+    holds the notes of the person's limits, ``change`` what differs from the last practice.
     """
 
     plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="steps")
@@ -95,6 +113,7 @@ class PlanStep(models.Model):
     first_side = models.CharField(max_length=1, blank=True, choices=first_side_choices)
     reason = models.TextField()
     adapt = models.JSONField(default=list)
+    change = models.CharField(max_length=200, blank=True)
 
     class Meta:
         ordering = ("position",)

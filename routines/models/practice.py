@@ -7,7 +7,9 @@ from typing import Self
 from django.db import models
 from django.db.models import F, Q
 
-from routines.domain.situation import AMBER_FROM
+from routines.domain.day import AMBER_FROM
+from routines.domain.sessions import Aftermath
+from routines.models.choices import aftermath_choices
 from routines.models.plan import Plan
 
 
@@ -36,6 +38,10 @@ class PracticeQuerySet(models.QuerySet["Practice"]):
         """All that the thank-you page reads, in one query."""
         return self.select_related("plan__assessment")
 
+    def in_order(self) -> Self:
+        """The oldest first."""
+        return self.order_by("finished_at", "pk")
+
 
 class Practice(models.Model):
     """
@@ -43,7 +49,8 @@ class Practice(models.Model):
 
     ``public_id`` is drawn when the person starts, so logging the same practice
     twice cannot make two of it. ``sharp`` is pain that is a reason to stop.
-    ``steps`` lists the exercises by slug, each done or skipped.
+    ``steps`` lists the exercises by slug, each done or skipped. ``gentle`` is a practice of
+    a gentle day. ``aftermath`` is asked before the next practice; empty is not asked yet.
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -55,6 +62,8 @@ class Practice(models.Model):
     discomfort_after = models.PositiveSmallIntegerField(null=True, blank=True)
     effort = models.PositiveSmallIntegerField(null=True, blank=True)
     sharp = models.BooleanField(default=False)
+    gentle = models.BooleanField(default=False)
+    aftermath = models.CharField(max_length=13, blank=True, choices=aftermath_choices)
 
     objects = PracticeQuerySet.as_manager()
 
@@ -76,7 +85,14 @@ class Practice(models.Model):
             models.CheckConstraint(
                 condition=Q(finished_at__gte=F("started_at")), name="practice_ends_after_start"
             ),
+            models.CheckConstraint(
+                condition=Q(aftermath__in=["", *Aftermath]), name="practice_aftermath_known"
+            ),
         ]
 
     def __str__(self) -> str:
         return f"Practice {self.public_id}"
+
+    def done(self) -> tuple[str, ...]:
+        """Return the exercises that were done, by slug, in their order."""
+        return tuple(step["exercise"] for step in self.steps if step["done"])

@@ -25,6 +25,7 @@ class StepCard:
     first_side: str
     reason: str
     adapt: tuple[str, ...]
+    change: str
     steps: tuple[str, ...]
     cue: str
     breathing: str
@@ -45,6 +46,8 @@ class PlanPage:
     total: str
     arrive_seconds: int
     why: str
+    asks: bool
+    notes: tuple[str, ...]
     steps: tuple[StepCard, ...]
 
 
@@ -61,6 +64,8 @@ def present_plan(plan: Plan) -> PlanPage:
         total=duration_text(plan.total_seconds),
         arrive_seconds=max(0, plan.total_seconds - exercise_seconds),
         why=plan.why,
+        asks=plan.asks,
+        notes=tuple(plan.notes),
         steps=steps,
     )
 
@@ -74,6 +79,7 @@ def step_card(
     reason: str,
     first_side: str = "",
     adapt: tuple[str, ...] = (),
+    change: str = "",
 ) -> StepCard:
     """Return one exercise at a dose as its card."""
     return StepCard(
@@ -88,6 +94,7 @@ def step_card(
         first_side=SIDE_WORDS.get(first_side, ""),
         reason=reason,
         adapt=adapt,
+        change=change,
         steps=tuple(exercise.steps),
         cue=exercise.cue,
         breathing=exercise.breathing,
@@ -106,4 +113,5 @@ def _card(step: PlanStep) -> StepCard:
         reason=step.reason,
         first_side=step.first_side,
         adapt=tuple(step.adapt),
+        change=step.change,
     )

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from assessment.domain.safety import Safety
-from routines.domain.situation import AMBER_FROM, RED_FROM
+from routines.domain.day import AMBER_FROM, RED_FROM
+from routines.domain.sessions import HARD_FROM
 from routines.models import Practice
 
-# From this effort on the next session should be easier.
-HARD_FROM = 7
 NOT_SAID = "Not said"
 
 STOP_FOR_TODAY = (

@@ -4,30 +4,60 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Count, Min
+from django.utils import timezone
 
+from routines.domain.progression import standing_after
+from routines.domain.sessions import Aftermath, Session
+from routines.domain.standing import Standing
+from routines.domain.unlocking import is_unlocked
 from routines.models import Practice
 
 RECENT = timedelta(days=3)
-# The hardest exercises unlock after four weeks with at least twelve green sessions.
-UNLOCK_AFTER = timedelta(weeks=4)
-UNLOCK_SESSIONS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """``recent`` exercises by slug, and whether the hardest level is unlocked."""
+    """
+    What follows from one person's practice.
+
+    ``recent`` are exercises by slug, ``unlocked`` opens the hardest level, ``standing``
+    is since the test alone. ``asks_about`` is the practice of an earlier day whose
+    aftermath nobody asked for yet.
+    """
 
     recent: frozenset[str]
     unlocked: bool
+    standing: Standing
+    asks_about: Practice | None
 
 
-def history_of(person: UUID, *, now: datetime) -> History:
-    """Return one person's history. Two queries."""
-    practised = Practice.objects.of_person(person)
-    recent = practised.since(now - RECENT).values_list("steps", flat=True)
-    green = practised.green().aggregate(sessions=Count("pk"), first=Min("started_at"))
+def history_of(person: UUID, *, assessment_id: int, now: datetime) -> History:
+    """Return one person's history for the plans of one assessment. One query."""
+    practised = list(Practice.objects.of_person(person).with_plan().in_order())
+    today = timezone.localdate(now)
+    last = practised[-1] if practised else None
+    asks = last is not None and not last.aftermath and timezone.localdate(last.finished_at) < today
     return History(
-        recent=frozenset(step["exercise"] for steps in recent for step in steps if step["done"]),
-        unlocked=green["sessions"] >= UNLOCK_SESSIONS and green["first"] <= now - UNLOCK_AFTER,
+        recent=frozenset(
+            slug for one in practised if one.finished_at >= now - RECENT for slug in one.done()
+        ),
+        unlocked=is_unlocked(map(session_of, practised), today=today),
+        standing=standing_after(
+            [session_of(one) for one in practised if one.plan.assessment.pk == assessment_id],
+            today=today,
+        ),
+        asks_about=last if asks else None,
+    )
+
+
+def session_of(practice: Practice) -> Session:
+    """Return a practice as the rules of progress see it."""
+    return Session(
+        day=timezone.localdate(practice.finished_at),
+        done=practice.done(),
+        effort=practice.effort,
+        discomfort=practice.discomfort_after,
+        sharp=practice.sharp,
+        aftermath=Aftermath(practice.aftermath) if practice.aftermath else None,
+        gentle=practice.gentle,
     )

@@ -2,27 +2,37 @@
 Make, keep and change the plan that hangs on one assessment.
 
 A plan is made once for each length. While what it was made from stays the same, the
-person keeps it with all they swapped; an editor's change counts for the next plan.
+person keeps it with all they swapped; an editor's change counts for the next plan. On the
+first look of another day its doses follow what was practised.
 """
 
 import hashlib
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from django.utils import timezone
 
 from assessment.domain.protocol import Edition
 from assessment.domain.results import Outcome
 from assessment.services.outcome import OwnedOutcome, edition
-from routines.domain.plan import Profile
+from routines.domain.plan import PlannedStep, Profile
 from routines.domain.recommendation import recommend
+from routines.domain.refit import refit
 from routines.domain.swap import NoSuchPosition, swap
 from routines.models import Plan
 from routines.services.catalogue import read_catalogue, shipped_content
-from routines.services.history import history_of
+from routines.services.history import History, history_of
 from routines.services.stored_plans import planned_step, replace_plan, store_plan
 
-__all__ = ["NoAlternative", "NoSuchPosition", "digest_of", "make_plan", "swap_step"]
+__all__ = [
+    "NoAlternative",
+    "NoSuchPosition",
+    "digest_of",
+    "fit_again",
+    "make_plan",
+    "swap_step",
+    "up_to_date",
+]
 
 
 class NoAlternative(LookupError):
@@ -34,15 +44,39 @@ def make_plan(owned: OwnedOutcome, *, minutes: int) -> Plan:
     digest = digest_of(owned.outcome)
     present = Plan.objects.filter(assessment_id=owned.assessment_id, minutes=minutes).first()
     if present is not None and present.holds(digest):
-        return present
+        return up_to_date(present, owned=owned)
     seed = f"{timezone.localdate():%Y-%m-%d} {owned.person}"
+    history = _history(owned)
     recommendation = recommend(
         read_catalogue(),
-        _profile(owned, minutes=minutes, seed=seed),
+        _profile(owned, minutes=minutes, seed=seed, history=history),
         edition=_edition(owned.outcome),
         words=shipped_content().words,
     )
-    return store_plan(owned, recommendation=recommendation, seed=seed, digest=digest)
+    return store_plan(
+        owned, recommendation=recommendation, history=history, seed=seed, digest=digest
+    )
+
+
+def up_to_date(plan: Plan, *, owned: OwnedOutcome) -> Plan:
+    """Return the plan fitted for today, after what was practised; once a day."""
+    if plan.fitted_on != timezone.localdate():
+        fit_again(plan, owned=owned)
+    return plan
+
+
+def fit_again(plan: Plan, *, owned: OwnedOutcome) -> None:
+    """Fit the plan's five anew for today. What a gentler day put in their place goes again."""
+    history = _history(owned)
+    recommendation = refit(
+        read_catalogue(),
+        _profile(owned, minutes=plan.minutes, seed=plan.seed, history=history),
+        edition=_edition(owned.outcome),
+        words=shipped_content().words,
+        five=plan.five,
+        routine=plan.five_routine or None,
+    )
+    replace_plan(plan, recommendation=recommendation, history=history)
 
 
 def swap_step(plan: Plan, *, owned: OwnedOutcome, position: int) -> None:
@@ -56,18 +90,30 @@ def swap_step(plan: Plan, *, owned: OwnedOutcome, position: int) -> None:
         NoSuchPosition: If the plan has no step there.
         NoAlternative: If nothing else suits; the plan is then as it was.
     """
+    history = _history(owned)
     swapped = swap(
         read_catalogue(),
-        _profile(owned, minutes=plan.minutes, seed=plan.seed),
+        _profile(owned, minutes=plan.minutes, seed=plan.seed, history=history),
         edition=_edition(owned.outcome),
         words=shipped_content().words,
-        steps=tuple(planned_step(step) for step in plan.steps.all()),
+        steps=_steps_to_swap(plan, position=position),
         position=position,
         routine=plan.routine_slug or None,
     )
     if swapped is None:
         raise NoAlternative(f"nothing else for step {position}")
-    replace_plan(plan, recommendation=swapped)
+    replace_plan(plan, recommendation=swapped, history=history)
+
+
+def _steps_to_swap(plan: Plan, *, position: int) -> tuple[PlannedStep, ...]:
+    """Return the steps as they were before practice moved them, but for the one to swap."""
+    steps = [planned_step(step) for step in plan.steps.all()]
+    if plan.routine_slug != plan.five_routine or len(plan.five) != len(steps):
+        return tuple(steps)
+    return tuple(
+        step if place == position else replace(step, exercise=slug)
+        for place, (step, slug) in enumerate(zip(steps, plan.five, strict=True), start=1)
+    )
 
 
 def digest_of(outcome: Outcome) -> str:
@@ -77,9 +123,12 @@ def digest_of(outcome: Outcome) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _profile(owned: OwnedOutcome, *, minutes: int, seed: str) -> Profile:
+def _history(owned: OwnedOutcome) -> History:
+    return history_of(owned.person, assessment_id=owned.assessment_id, now=timezone.now())
+
+
+def _profile(owned: OwnedOutcome, *, minutes: int, seed: str, history: History) -> Profile:
     outcome = owned.outcome
-    history = history_of(owned.person, now=timezone.now())
     return Profile(
         scores=outcome.scores,
         limits=outcome.limits,
@@ -89,6 +138,7 @@ def _profile(owned: OwnedOutcome, *, minutes: int, seed: str) -> Profile:
         painful=outcome.painful,
         recent=history.recent,
         unlocked=history.unlocked,
+        standing=history.standing,
         seed=seed,
     )
 

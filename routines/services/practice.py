@@ -13,7 +13,10 @@ from datetime import datetime
 from django.core import signing
 from django.utils import timezone
 
+from routines.domain.sessions import Aftermath
+from routines.domain.starting_point import GENTLE_DAY
 from routines.models import Plan, Practice
+from routines.services.history import session_of
 
 _SALT = "routines.practice"
 
@@ -86,6 +89,7 @@ def record_practice(*, plan: Plan, ticket: Ticket, log: Log) -> Practice:
         "discomfort_before": log.discomfort_before,
         "discomfort_after": log.discomfort_after,
         "sharp": log.sharp,
+        "gentle": plan.routine_slug == GENTLE_DAY,
     }
     # A clock set back between two servers must not make a practice end before it began.
     finished_at = max(timezone.now(), ticket.started_at)
@@ -95,4 +99,19 @@ def record_practice(*, plan: Plan, ticket: Ticket, log: Log) -> Practice:
         defaults=told,
         create_defaults={**told, "started_at": ticket.started_at, "finished_at": finished_at},
     )
+    if session_of(practice).was_too_much:
+        # A second practice on the same day is a gentle one, too.
+        _fit_at_next_look(plan)
     return practice
+
+
+def record_aftermath(practice: Practice, *, aftermath: Aftermath) -> None:
+    """Store how the person's back was after a practice; a second answer corrects the first."""
+    practice.aftermath = aftermath.value
+    practice.save(update_fields=["aftermath"])
+    _fit_at_next_look(practice.plan)
+
+
+def _fit_at_next_look(plan: Plan) -> None:
+    person = plan.assessment.person_id
+    Plan.objects.filter(assessment__person=person).update(fitted_on=None)

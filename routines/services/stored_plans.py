@@ -1,23 +1,31 @@
 """Plans on their way into the database and back out as values."""
 
 from django.db import transaction
+from django.utils import timezone
 
 from assessment.domain.protocol import Side
 from assessment.services.outcome import OwnedOutcome
+from routines.domain.day import Day
 from routines.domain.plan import PlannedStep, Recommendation
 from routines.models import Exercise, Plan, PlanStep, Routine
+from routines.services.history import History
 
 
 @transaction.atomic
 def store_plan(
-    owned: OwnedOutcome, *, recommendation: Recommendation, seed: str, digest: str
+    owned: OwnedOutcome,
+    *,
+    recommendation: Recommendation,
+    history: History,
+    seed: str,
+    digest: str,
 ) -> Plan:
     """
     Store a recommendation as the assessment's plan for its minutes.
 
     Whoever comes second, by a double click, gets the first one's plan.
     """
-    fields = {**_fields(recommendation), "seed": seed, "outcome_digest": digest}
+    fields = {**_fields(recommendation, history=history), "seed": seed, "outcome_digest": digest}
     plan, created = Plan.objects.get_or_create(
         assessment_id=owned.assessment_id, minutes=recommendation.minutes, defaults=fields
     )
@@ -31,9 +39,9 @@ def store_plan(
 
 
 @transaction.atomic
-def replace_plan(plan: Plan, *, recommendation: Recommendation) -> None:
+def replace_plan(plan: Plan, *, recommendation: Recommendation, history: History) -> None:
     """Put a changed recommendation in place of a stored plan."""
-    _rewrite(plan, fields=_fields(recommendation))
+    _rewrite(plan, fields=_fields(recommendation, history=history, present=plan))
     _add_steps(plan, recommendation=recommendation)
 
 
@@ -44,9 +52,21 @@ def _rewrite(plan: Plan, *, fields: dict[str, object]) -> None:
     plan.steps.all().delete()
 
 
-def _fields(recommendation: Recommendation) -> dict[str, object]:
+def _fields(
+    recommendation: Recommendation, *, history: History, present: Plan | None = None
+) -> dict[str, object]:
     slug = recommendation.routine or ""
+    today = timezone.localdate()
+    five = list(recommendation.five)
+    kept: dict[str, object] = {}
+    # What a gentler day puts in its place does not last: the five come back after it.
+    if five and history.standing.day is Day.GREEN and (present is None or present.five != five):
+        kept = {"five": five, "five_routine": slug, "five_since": today}
     return {
+        **kept,
+        "fitted_on": today,
+        "notes": list(recommendation.notes),
+        "asks_about": history.asks_about,
         "routine": Routine.objects.filter(slug=slug).first(),
         "routine_slug": slug,
         "total_seconds": recommendation.total_seconds,
@@ -78,6 +98,7 @@ def _row(step: PlannedStep, *, plan: Plan, position: int, exercise_id: int) -> P
         first_side=step.first_side.value if step.first_side else "",
         reason=step.reason,
         adapt=list(step.adapt),
+        change=step.change,
     )
 
 
@@ -93,4 +114,5 @@ def planned_step(step: PlanStep) -> PlannedStep:
         first_side=Side(step.first_side) if step.first_side else None,
         reason=step.reason,
         adapt=tuple(step.adapt),
+        change=step.change,
     )

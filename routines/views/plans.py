@@ -6,17 +6,24 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from assessment.services.identity import owner_of
 from assessment.services.outcome import NoSuchAssessment, OwnedOutcome, edition, owned_outcome
 from config.htmx import HtmxHttpRequest, render_page
-from routines.forms import LogForm, MinutesForm
+from routines.forms import LogForm, MinutesForm, SinceForm
 from routines.models import Plan, Practice
 from routines.presenters.plan import present_plan
 from routines.presenters.practice import present_practice
-from routines.services.planning import NoAlternative, NoSuchPosition, make_plan, swap_step
-from routines.services.practice import new_ticket, record_practice
+from routines.services.planning import (
+    NoAlternative,
+    NoSuchPosition,
+    make_plan,
+    swap_step,
+    up_to_date,
+)
+from routines.services.practice import new_ticket, record_aftermath, record_practice
 
 NOTHING_ELSE = (
     "There is no other exercise for this step that suits what you told us, so it stays as it is."
@@ -43,7 +50,7 @@ def choose(request: HtmxHttpRequest, assessment_id: UUID) -> HttpResponse:
 @require_safe
 def plan(request: HtmxHttpRequest, plan_id: UUID) -> HttpResponse:
     """Show the five exercises with their doses and reasons, or why there are none."""
-    return _show_plan(request, _plan_or_404(request, plan_id))
+    return _show_plan(request, _plan_of_today_or_404(request, plan_id))
 
 
 @require_POST
@@ -62,10 +69,23 @@ def swap(request: HtmxHttpRequest, plan_id: UUID, position: int) -> HttpResponse
     return redirect(f"{reverse('routines:plan', args=[plan_id])}#exercise-{position}")
 
 
+@require_POST
+def since(request: HtmxHttpRequest, plan_id: UUID) -> HttpResponse:
+    """Store how the back was since the last practice; the doses of today follow it."""
+    found = _plan_or_404(request, plan_id)
+    if found.asks_about is None:
+        return redirect("routines:plan", plan_id)
+    form = SinceForm(request.POST)
+    if not form.is_valid():
+        return _show_plan(request, found, since=form)
+    record_aftermath(found.asks_about, aftermath=form.cleaned_data["aftermath"])
+    return redirect("routines:plan", plan_id)
+
+
 @require_safe
 def follow(request: HtmxHttpRequest, plan_id: UUID) -> HttpResponse:
     """Show everything needed to do the routine, ending in the log form."""
-    found = _plan_or_404(request, plan_id)
+    found = _plan_of_today_or_404(request, plan_id)
     if not found.steps.all():
         return redirect("routines:plan", plan_id)
     return _show_follow(request, found, LogForm(found))
@@ -114,15 +134,36 @@ def _plan_or_404(request: HtmxHttpRequest, plan_id: UUID) -> Plan:
     return found
 
 
+def _plan_of_today_or_404(request: HtmxHttpRequest, plan_id: UUID) -> Plan:
+    """Return the plan, on the first look of a day fitted anew. Then it takes more queries."""
+    found = _plan_or_404(request, plan_id)
+    if found.fitted_on == timezone.localdate():
+        return found
+    up_to_date(found, owned=_outcome_or_404(request, found.assessment.public_id))
+    return _plan_or_404(request, plan_id)
+
+
 def _show_plan(
-    request: HtmxHttpRequest, plan: Plan, *, focus: int | None = None, nothing_else: str = ""
+    request: HtmxHttpRequest,
+    plan: Plan,
+    *,
+    focus: int | None = None,
+    nothing_else: str = "",
+    since: SinceForm | None = None,
 ) -> HttpResponse:
     context: dict[str, object] = {
         "plan": present_plan(plan),
         "focus": focus,
         "nothing_else": nothing_else,
+        "since": since or SinceForm(),
     }
-    return render_page(request, "routines/_plan.html", context, title="Your routine")
+    return render_page(
+        request,
+        "routines/_plan.html",
+        context,
+        title="Your routine",
+        status=422 if since else 200,
+    )
 
 
 def _show_nothing_else(request: HtmxHttpRequest, plan: Plan, *, position: int) -> HttpResponse:

@@ -153,5 +153,5 @@ class ChooseTests(TestCase):
             row.pk, row.slug, row.published = None, f"copy-of-{row.slug}", False
             row.save()
 
-        with self.assertNumQueries(23):
+        with self.assertNumQueries(22):
             client.post(url(assessment), {"minutes": 8})

@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.test import TestCase
 from django.utils import timezone
 
+from routines.domain.standing import NO_PRACTICE
 from routines.models import Plan, Practice
 from routines.services.history import History, history_of
 from tests.factories import make_person
@@ -27,10 +28,14 @@ class HistoryTests(TestCase):
         Practice.objects.create(plan=self.plan, started_at=moment, finished_at=moment, **told)
 
     def history(self) -> History:
-        return history_of(self.plan.assessment.person.public_id, now=NOW)
+        return history_of(
+            self.plan.assessment.person.public_id, assessment_id=self.plan.assessment.pk, now=NOW
+        )
 
     def test_nobody_s_practice_is_nothing(self) -> None:
-        assert self.history() == History(recent=frozenset(), unlocked=False)
+        assert self.history() == History(
+            recent=frozenset(), unlocked=False, standing=NO_PRACTICE, asks_about=None
+        )
 
     def test_what_was_done_in_the_last_days_is_recent(self) -> None:
         self.practised(
@@ -69,4 +74,7 @@ class HistoryTests(TestCase):
         self.practised(days_ago=1, steps=[{"exercise": "cat-cow", "done": True}])
         stranger = make_person("another-token")
 
-        assert history_of(stranger.public_id, now=NOW).recent == frozenset()
+        assert (
+            history_of(stranger.public_id, assessment_id=self.plan.assessment.pk, now=NOW).recent
+            == frozenset()
+        )

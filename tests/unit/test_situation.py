@@ -3,9 +3,10 @@
 import pytest
 
 from assessment.content_loader import load_edition
+from routines.domain.day import Day
 from routines.domain.limits import CANNOT_GET_TO_FLOOR, DISCOMFORT_AMBER, DISCOMFORT_RED
 from routines.domain.plan import Profile
-from routines.domain.situation import Day, ProfileError, Situation, situation_of
+from routines.domain.situation import ProfileError, Situation, situation_of
 from tests.profiles import make_profile, shipped_content
 
 

@@ -1,0 +1,144 @@
+"""
+Move a plan's doses by what practice so far has earned, within the minutes.
+
+Less always goes through. More takes the spare seconds first and then makes room at the
+least needy of the other exercises, one step at a time; where there is no room it stays.
+Beyond the highest dose stands the harder exercise, below the least one the easier one,
+each only where it may be used, is of the same kind and repeats no family.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from routines.domain.catalogue import Exercise, Variation
+from routines.domain.portions import Portion, portion_of
+from routines.domain.situation import Situation
+from routines.domain.standing import Doses
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """One exercise at one of its doses."""
+
+    portion: Portion
+    dose: int
+
+    @property
+    def exercise(self) -> Exercise:
+        """The exercise."""
+        return self.portion.exercise
+
+    @property
+    def seconds(self) -> int:
+        """Its seconds at this dose."""
+        return self.portion.seconds_of(self.dose)
+
+    @property
+    def place(self) -> int:
+        """Where the dose stands among those that may be given, from 0."""
+        return self.portion.doses.index(self.dose)
+
+    def at(self, place: int) -> "Serving":
+        """Return it at another of its doses, the nearest there is."""
+        doses = self.portion.doses
+        return Serving(self.portion, doses[max(0, min(place, len(doses) - 1))])
+
+
+def moved_by(
+    servings: Sequence[Serving],
+    *,
+    doses: Doses,
+    priority: Sequence[int],
+    eligible: Mapping[str, Exercise],
+    situation: Situation,
+) -> tuple[Serving, ...]:
+    """
+    Return the servings after practice.
+
+    Args:
+        servings: One per exercise as the plan began, in order.
+        doses: How far they have moved.
+        priority: The places, the neediest first.
+        eligible: The exercises that the person may use, by slug.
+        situation: The person on this day.
+
+    Returns:
+        One serving per place; together they take no longer than the time there is, if
+        they began within it.
+    """
+    began = [serving.at(0) if doses.from_least else serving for serving in servings]
+    moved = list(began)
+    steps = [doses.steps_of(serving.exercise.slug) for serving in began]
+    for place in priority:
+        if steps[place] < 0:
+            moved[place] = _less(
+                began[place],
+                steps=steps[place],
+                stand_in=_stand_in(
+                    began[place].exercise.easier, moved, place=place, eligible=eligible,
+                    situation=situation,
+                ),
+            )  # fmt: skip
+    raised = [place for place in priority if steps[place] > 0]
+    for place in raised:
+        stand_in = _stand_in(
+            began[place].exercise.harder, moved, place=place, eligible=eligible, situation=situation
+        )
+        wanted = _more(began[place], steps=steps[place], stand_in=stand_in, doses=doses)
+        givers = [other for other in reversed(priority) if steps[other] <= 0]
+        for one in wanted:
+            if _made_room(moved, one, place=place, givers=givers, seconds=situation.seconds):
+                break
+    return tuple(moved)
+
+
+def _less(serving: Serving, *, steps: int, stand_in: Portion | None) -> Serving:
+    if serving.place + steps >= 0 or stand_in is None:
+        return serving.at(serving.place + steps)
+    usual = Serving(stand_in, stand_in.usual)
+    fitting = [usual.at(place) for place in range(usual.place, -1, -1)]
+    return next((one for one in fitting if one.seconds <= serving.seconds), serving.at(0))
+
+
+def _more(
+    serving: Serving, *, steps: int, stand_in: Portion | None, doses: Doses
+) -> tuple[Serving, ...]:
+    """Return what to try, the most first."""
+    aim, top = serving.place + steps, len(serving.portion.doses) - 1
+    rising = tuple(serving.at(place) for place in range(min(aim, top), serving.place, -1))
+    # On a day that stops at the typical dose, the last of today's doses is not the highest.
+    at_most = serving.portion.doses[-1] >= serving.exercise.dose.maximum
+    if aim <= top or stand_in is None or not at_most:
+        return rising
+    least = Serving(stand_in, stand_in.doses[0])
+    return least.at(max(0, doses.steps_of(stand_in.exercise.slug))), least, *rising
+
+
+def _made_room(
+    moved: list[Serving], wanted: Serving, *, place: int, givers: Sequence[int], seconds: int
+) -> bool:
+    """Put the wanted serving in its place, others giving way; change nothing if it cannot be."""
+    tried = [*moved[:place], wanted, *moved[place + 1 :]]
+    for giver in givers:
+        while sum(one.seconds for one in tried) > seconds and tried[giver].place > 0:
+            tried[giver] = tried[giver].at(tried[giver].place - 1)
+    if sum(one.seconds for one in tried) > seconds:
+        return False
+    moved[:] = tried
+    return True
+
+
+def _stand_in(
+    variation: Variation | None,
+    servings: Sequence[Serving],
+    *,
+    place: int,
+    eligible: Mapping[str, Exercise],
+    situation: Situation,
+) -> Portion | None:
+    now = servings[place].exercise
+    found = eligible.get(variation.exercise or "") if variation else None
+    others = {one.exercise.family for at, one in enumerate(servings) if at != place}
+    if found is None or found.kind is not now.kind or found.family in others:
+        return None
+    return portion_of(found, stored_dose=None, situation=situation)

@@ -1,0 +1,138 @@
+"""
+Progress, hold, regress, away: how practice so far moves the next doses.
+
+The sessions since the test are gone through in order, so the same history always gives
+the same doses:
+
+* three easy sessions of an exercise in a row (green, effort up to 4): one step more, one
+  exercise per session and two within a week; whoever waited longest comes first;
+* amber, effort 5-6 or nothing said: the dose holds, and the count begins again;
+* red, effort 7 or more, or worse for longer than a day: two steps less for all that was
+  done, and a gentle day next. After amber only exercises of level 1 are next;
+* away 8-21 days: one step less of everything; longer: the least of everything.
+
+The rules follow common practice with home exercise; the numbers are design choices.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from routines.domain.day import Day
+from routines.domain.pausing import pause_after
+from routines.domain.sessions import Aftermath, Session
+from routines.domain.standing import NO_PRACTICE, Doses, Standing
+
+EASY_IN_A_ROW = 3
+MORE_PER_WEEK = 2
+WEEK = timedelta(days=7)
+STEPS_BACK = 2
+AWAY_FROM = 8
+LONG_AWAY_FROM = 22
+
+FELT_EASY = "because the last three times felt easy"
+WAS_HARD = "because last time was hard work"
+WAS_RED = "because last time brought a lot of discomfort"
+WAS_LONG = "because you felt worse for longer than a day after the last time"
+AMBER_NOTE = "Only the simplest exercises today: last time brought some discomfort."
+LONG_AWAY_NOTE = "It has been more than three weeks. A new test shows where you are now."
+
+
+@dataclass(slots=True)
+class _Course:
+    """The doses on their way through the sessions."""
+
+    steps: dict[str, int] = field(default_factory=dict)
+    all_steps: int = 0
+    from_least: bool = False
+    easy: dict[str, int] = field(default_factory=dict)
+    raised: list[date] = field(default_factory=list)
+
+    def doses(self) -> Doses:
+        return Doses(steps=dict(self.steps), all_steps=self.all_steps, from_least=self.from_least)
+
+    def away(self, days: int) -> str:
+        """Step down after so many days without practice, and say why."""
+        if days < AWAY_FROM:
+            return ""
+        self.easy.clear()
+        if days >= LONG_AWAY_FROM:
+            self.steps.clear()
+            self.all_steps, self.from_least = 0, True
+        else:
+            self.all_steps -= 1
+        return f"because it has been {days} days"
+
+    def practised(self, session: Session) -> dict[str, str]:
+        """Take one session in; return why each exercise's dose moved."""
+        if session.was_too_much:
+            because = _why_less(session)
+            for slug in session.done:
+                self.steps[slug] = self.steps.get(slug, 0) - STEPS_BACK
+                self.easy[slug] = 0
+            return dict.fromkeys(session.done, because)
+        for slug in session.done:
+            self.easy[slug] = self.easy.get(slug, 0) + 1 if session.was_easy else 0
+        ready = self._next_to_raise(session)
+        if ready is None:
+            return {}
+        self.steps[ready] = self.steps.get(ready, 0) + 1
+        self.easy[ready] = 0
+        self.raised.append(session.day)
+        return {ready: FELT_EASY}
+
+    def _next_to_raise(self, session: Session) -> str | None:
+        this_week = [day for day in self.raised if session.day - day < WEEK]
+        ready = [slug for slug in session.done if self.easy[slug] >= EASY_IN_A_ROW]
+        if not ready or len(this_week) >= MORE_PER_WEEK:
+            return None
+        return max(ready, key=lambda slug: self.easy[slug])
+
+
+def standing_after(sessions: Sequence[Session], *, today: date) -> Standing:
+    """
+    Return where a person stands today.
+
+    Args:
+        sessions: Their sessions since the test, oldest first.
+        today: The day of the next practice.
+
+    Returns:
+        The doses before and now with the reasons, the day, and the pause if there is one.
+    """
+    course, before = _Course(), Doses()
+    because: dict[str, str] = {}
+    last: Session | None = None
+    for session in sessions:
+        if last is not None:
+            course.away((session.day - last.day).days)
+        before = course.doses()
+        because = course.practised(session)
+        last = session
+    if last is None:
+        return NO_PRACTICE
+    days = (today - last.day).days
+    because_all = course.away(days)
+    notes = [LONG_AWAY_NOTE] if days >= LONG_AWAY_FROM else []
+    day = Day.GREEN
+    if last.was_too_much:
+        day = Day.RED
+        notes.insert(0, f"This is a gentle day, {_why_less(last)}.")
+    elif last.colour is Day.AMBER:
+        day = Day.AMBER
+        notes.insert(0, AMBER_NOTE)
+    return Standing(
+        before=before,
+        now=course.doses(),
+        because=because,
+        because_all=because_all,
+        day=day,
+        notes=tuple(notes),
+        pause=pause_after(sessions),
+    )
+
+
+def _why_less(session: Session) -> str:
+    if session.aftermath is Aftermath.WORSE_LONGER:
+        return WAS_LONG
+    return WAS_RED if session.colour is Day.RED else WAS_HARD
