@@ -134,7 +134,8 @@ class ResultsTests(TestCase):
 
         assert former.completed_at is not None
         since = date_format(former.completed_at, "j F Y")
-        self.assertContains(response, f"<strong>Changed</strong> since {since}", count=3)
+        self.assertContains(response, f"Since {since}</h2>")
+        self.assertContains(response, "<dd>changed: moves more freely</dd>", count=3)
         self.assertContains(response, 'href="/progress/"')
 
     def test_it_compares_an_old_test_with_the_one_before_it_only(self) -> None:
@@ -145,7 +146,7 @@ class ResultsTests(TestCase):
         response = browser_of().get(url(first))
 
         assert response.context["since"] == ()
-        self.assertNotContains(response, "Since the test before")
+        self.assertNotContains(response, "See your progress")
 
     def test_it_takes_five_queries(self) -> None:
         assessment = finish(make_assessment())
