@@ -128,6 +128,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "config.theme.theme_for_templates",
+                "assessment.context_processors.figure_look",
             ],
         },
     },

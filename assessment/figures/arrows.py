@@ -13,7 +13,7 @@ from math import atan2, cos, dist, hypot, inf, pi, sin
 from operator import itemgetter
 
 from assessment.figures.camera import Disc, Point
-from assessment.figures.outlines import Outline, open_curve
+from assessment.figures.outlines import Outline, open_curve, straight_lines
 
 GAPS = (13.0, 10.0, 16.0, 20.0, 24.0, 28.0, 32.0, 36.0, 40.0, -14.0, -18.0, -22.0, -27.0, -32.0)
 CLEARANCE = 2.5
@@ -109,7 +109,7 @@ def draw_arrow(points: Sequence[Point]) -> Outline:
         for sign in (1, -1)
     ]
     path = open_curve(list(points))
-    return path.then("M", *barbs[0]).then("L", x, y).then("L", *barbs[1])
+    return path + straight_lines([barbs[0], (x, y), barbs[1]])
 
 
 def share_inside(

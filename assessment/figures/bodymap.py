@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assessment.figures.camera import Camera, Point
 from assessment.figures.mannequin import Mannequin, Standing, draw_mannequin, stand
-from assessment.figures.outlines import Outline, polygon, whole
+from assessment.figures.outlines import Outline, straight_lines, whole
 from assessment.figures.scenery import Zone
 from assessment.figures.zone_patches import back_of_legs, hips_behind, hips_in_front, mid_back
 
@@ -130,5 +130,5 @@ def _zone(zone: Zone, standing: Standing, *, front: Camera, back: Camera) -> Map
 def _leader(letter: Point, *, ends: list[Point]) -> str:
     lines = Outline()
     for end in ends:
-        lines += polygon([letter, end])
-    return lines.text.replace("z", "")
+        lines += straight_lines([letter, end])
+    return lines.text

@@ -11,7 +11,7 @@ from math import atan2, cos, radians, sin
 from assessment.figures.body import Body
 from assessment.figures.camera import Camera, Point
 from assessment.figures.epochs import epochs
-from assessment.figures.outlines import Outline, open_curve, polygon, whole
+from assessment.figures.outlines import Outline, open_curve, straight_lines, whole
 from assessment.figures.pose import parse_figure
 from assessment.figures.studio import Frame, Studio
 from assessment.figures.vectors import Vec
@@ -148,7 +148,9 @@ def _at(body: Body, camera: Camera, part: str, place: Vec) -> Point:
 
 
 def _label(path: Outline, *, at: Point, to: Point) -> Label:
-    return Label(path=path.text, leader=_line([at, to]).text, x=whole(at[0]), y=whole(at[1]))
+    return Label(
+        path=path.text, leader=straight_lines([at, to]).text, x=whole(at[0]), y=whole(at[1])
+    )
 
 
 def _beside_back(body: Body, camera: Camera, part: str) -> Point:
@@ -160,9 +162,9 @@ def _rails(body: Body, *, camera: Camera) -> Outline:
     below, above = (_beside_back(body, camera, part) for part in ("lum0", "lum2"))
     angle = atan2(above[1] - below[1], above[0] - below[0])
     stop = (-sin(angle) * STOP, cos(angle) * STOP)
-    rails = _line([below, above])
+    rails = straight_lines([below, above])
     for x, y in (below, above):
-        rails += _line([(x - stop[0], y - stop[1]), (x + stop[0], y + stop[1])])
+        rails += straight_lines([(x - stop[0], y - stop[1]), (x + stop[0], y + stop[1])])
     return rails
 
 
@@ -172,10 +174,6 @@ def _chain(body: Body, *, camera: Camera) -> Outline:
     joints += [body.point(part, (0.0, 0.0, 0.0)) for part in ("lum1", "tho2")]
     joints += [body.points[name] for name in ("shR", "elbowR", "wristR")]
     return open_curve([camera.project(joint) for joint in joints])
-
-
-def _line(points: list[Point]) -> Outline:
-    return Outline(tuple(token for token in polygon(points).tokens if token[0] != "z"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,4 +197,4 @@ class Arc:
         (x, y), (before_x, before_y) = points[-1], points[-2]
         back = atan2(before_y - y, before_x - x)
         barbs = [(x + HEAD * cos(back + turn), y + HEAD * sin(back + turn)) for turn in (0.5, -0.5)]
-        return open_curve(points) + _line([barbs[0], (x, y), barbs[1]])
+        return open_curve(points) + straight_lines([barbs[0], (x, y), barbs[1]])

@@ -1,33 +1,41 @@
 """
 Fragments: the part of a picture's address that chooses how the picture is shown.
 
-``figure.svg`` follows the reader's device. ``figure.svg#dark`` is dark in every browser, also where
-an image does not follow the page that it stands on.
+``figure.svg`` is the first look and follows the reader's device. ``figure.svg#b-dark`` is the
+second look, dark in every browser, also where an image does not follow the page that it stands on.
 """
+
+from assessment.figures.looks import LOOKS, FigureLook
 
 THEMES = ("light", "dark")
 MIRRORED = "mirrored"
 
 
-def fragment(theme: str, *, mirrored: bool = False) -> str:
+def fragment(look: FigureLook, *, theme: str = "", mirrored: bool = False) -> str:
     """
     Name the fragment for a page.
 
     Args:
+        look: The person's look.
         theme: ``light`` or ``dark``; anything else follows the reader's device.
         mirrored: Whether the page mirrors the picture, so that its number must be turned.
 
     Returns:
-        The fragment with its ``#``, or nothing if none is needed.
+        The fragment with its ``#``.
     """
-    parts = [theme] if theme in THEMES else []
+    parts = [look.name]
+    if theme in THEMES:
+        parts.append(theme)
     if mirrored:
         parts.append(MIRRORED)
-    return "#" + "-".join(parts) if parts else ""
+    return "#" + "-".join(parts)
 
 
 def fragments(*, is_card: bool) -> list[str]:
     """List the ids that a picture answers to; only a card has a number to turn."""
-    mirrored = (False, True) if is_card else (False,)
-    every = [fragment(theme, mirrored=turned) for theme in ("", *THEMES) for turned in mirrored]
-    return [name.removeprefix("#") for name in every if name]
+    return [
+        fragment(look, theme=theme, mirrored=turned).removeprefix("#")
+        for turned in ((False, True) if is_card else (False,))
+        for look in LOOKS
+        for theme in ("", *THEMES)
+    ]

@@ -6,7 +6,7 @@ from math import atan2, cos, hypot, pi, sin
 from assessment.figures.body import Body
 from assessment.figures.camera import Camera, Point
 from assessment.figures.flesh import Flesh
-from assessment.figures.outlines import Outline, open_curve, whole
+from assessment.figures.outlines import Outline, open_curve, straight_lines, whole
 from assessment.figures.skeleton import SIDES
 from assessment.figures.svg import number
 from assessment.figures.vectors import (
@@ -100,9 +100,8 @@ def shadow(body: Body) -> Outline:
     """Return the shadow on the floor, in whole cm of the floor's own X and Z."""
     path = Outline()
     for chain in SHADOW_CHAINS:
-        for index, name in enumerate(chain):
-            x, _, z = body.points[name]
-            path = path.then("L" if index else "M", x, z)
+        places = [body.points[name] for name in chain]
+        path += straight_lines([(x, z) for x, _, z in places])
     return path
 
 

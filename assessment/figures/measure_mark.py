@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assessment.figures.camera import Camera, Disc, Point
-from assessment.figures.outlines import Outline, open_curve, polygon, whole
+from assessment.figures.outlines import Outline, open_curve, straight_lines, whole
 from assessment.figures.svg import element
 
 LETTER_HALF = (3.8, 5.5)
@@ -71,9 +71,5 @@ def _path(name: str, *, lines: Sequence[Line], camera: Camera) -> str:
     outline = Outline()
     for line in lines:
         seen = [camera.place(point) for point in line]
-        outline += open_curve(seen) if len(seen) > 2 else _segment(seen)
+        outline += open_curve(seen) if len(seen) > 2 else straight_lines(seen)
     return element("path", class_=name, d=outline.text) if lines else ""
-
-
-def _segment(points: list[Point]) -> Outline:
-    return Outline(polygon(points).tokens[:-1])

@@ -6,7 +6,9 @@ fixed recipe: a bone is two caps and two curves, a blob or a trunk is one closed
 fixed number of points. Numbers are whole and mostly relative, which keeps the files small.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import floor
 from typing import Self
 
@@ -109,12 +111,18 @@ def open_curve(points: list[Point]) -> Outline:
     return path.then("l", *_step(here, corners[-1]))
 
 
+def straight_lines(points: Sequence[Point]) -> Outline:
+    """Return straight lines from point to point."""
+    stops = [(whole(x), whole(y)) for x, y in points]
+    path = Outline().then("M", *stops[0])
+    for start, end in pairwise(stops):
+        path = path.then("l", *_step(start, end))
+    return path
+
+
 def polygon(points: list[Point]) -> Outline:
     """Return straight lines round a flat face."""
-    path = Outline().then("M", *points[0])
-    for point in points[1:]:
-        path = path.then("L", *point)
-    return path.then("z")
+    return straight_lines(points).then("z")
 
 
 def _middle(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:

@@ -6,6 +6,7 @@ then again inside the clip in the light colour, shifted up and to the left.
 """
 
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 from assessment.figures.decor import Decor, Spot, decorate
 from assessment.figures.epochs import Epoch, epochs
@@ -78,15 +79,20 @@ class Painter:
     def _paths(self) -> str:
         first = self.shots[0]
         clips = "".join(
-            element("clipPath", self._path(name), id=f"c{name}") for name in first.units
+            element("clipPath", self._path(name), id=f"c{self._id(name)}") for name in first.units
         )
         return clips + "".join(self._path(name) for name in first.gear)
+
+    def _id(self, name: str) -> str:
+        """One capital for each unit and thing: their names would cost a still 100 bytes."""
+        first = self.shots[0]
+        return ascii_uppercase[[*first.units, *first.gear].index(name)]
 
     def _path(self, name: str) -> str:
         outlines = [(shot.units | shot.gear)[name].outline for shot in self.shots]
         if len({outline.topology for outline in outlines}) > 1:
             raise TopologyChanged(f"{self.studio.spec.slug}, {name}: the commands change")
-        return self.film.element("path", {"d": [each.text for each in outlines]}, id=name)
+        return self.film.element("path", {"d": [each.text for each in outlines]}, id=self._id(name))
 
     def _bodies(self, decor: Decor) -> str:
         moments = sorted(set(self.film.progress))
@@ -104,7 +110,7 @@ class Painter:
     def _body(self, epoch: Epoch, *, decor: Decor) -> str:
         gear = self.shots[0].gear
         return "".join(
-            element("use", href=f"#{name}", class_=gear[name].paint)
+            element("use", href=f"#{self._id(name)}", class_=gear[name].paint)
             if name in gear
             else self._unit(name, on_it=decor.on_units.get(name, ""))
             for name in epoch.names
@@ -113,8 +119,9 @@ class Painter:
     def _unit(self, name: str, *, on_it: str) -> str:
         colour = self.shots[0].units[name].colour
         shift = whole(SHIFTS[name.rstrip("RL")] * self.studio.camera.scale / SHIFT_SCALE)
-        inside = element("use", href=f"#{name}", class_=colour, x=-shift, y=-shift)
+        own = self._id(name)
+        inside = element("use", href=f"#{own}", class_=colour, x=-shift, y=-shift)
         if name in self.far:
-            inside += element("use", href=f"#{name}", class_="w")
-        clipped = element("g", inside + on_it, clip_path=f"url(#c{name})")
-        return element("use", href=f"#{name}", class_=f"{colour} d") + clipped
+            inside += element("use", href=f"#{own}", class_="w")
+        clipped = element("g", inside + on_it, clip_path=f"url(#c{own})")
+        return element("use", href=f"#{own}", class_=f"{colour} d") + clipped

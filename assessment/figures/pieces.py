@@ -6,7 +6,7 @@ from math import pi
 
 from assessment.figures.camera import Camera
 from assessment.figures.limbs import blob_outline
-from assessment.figures.outlines import polygon
+from assessment.figures.outlines import polygon, straight_lines
 from assessment.figures.svg import element, number
 from assessment.figures.trunk import convex_hull
 from assessment.figures.vectors import FORWARD, RIGHT, Vec, dot
@@ -62,7 +62,7 @@ def _draw(piece: Piece, *, camera: Camera) -> str:
     if piece.dial:
         return _clock(piece, camera=camera)
     if piece.width:
-        path = polygon(seen).text.removesuffix("z")
+        path = straight_lines(seen).text
         wide = number(piece.width * camera.scale, places=0)
         return element("path", class_=piece.paint, stroke_width=wide, d=path)
     if piece.soft:

@@ -42,15 +42,13 @@ def document(content: str, *, definitions: str = "", is_card: bool = False) -> s
         is_card: Whether it has a number that must stay readable small and mirrored.
 
     Returns:
-        The SVG text. Nested groups take the fragments ``#light`` and ``#dark``, and on a card
-        those for a page that mirrors it: the number is turned to read well then.
+        The SVG text. Empty groups before the picture take the fragments that choose look, light
+        or dark, and on a card whether the page mirrors it: the number is turned to read well then.
     """
     inside = element("defs", GLOW_GRADIENT + definitions) + content
     style = style_for(inside, is_card=is_card)
-    groups = inside
-    for name in fragments(is_card=is_card):
-        groups = element("g", groups, id=name)
+    targets = "".join(element("g", id=name) for name in fragments(is_card=is_card))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="fig" viewBox="0 0 {WIDTH} {HEIGHT}">'
-        f"<style>{style}</style>{groups}</svg>"
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">'
+        f"<style>{style}</style>{targets}{element('g', inside)}</svg>"
     )

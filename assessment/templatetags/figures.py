@@ -4,6 +4,7 @@ from django import template
 from django.template import Context
 
 from assessment.figures.fragments import fragment
+from assessment.figures.looks import LOOKS, FigureLook
 from assessment.services.figures import figure_of
 
 register = template.Library()
@@ -12,13 +13,13 @@ register = template.Library()
 @register.inclusion_tag("components/figure.html", takes_context=True)
 def figure(context: Context, slug: str, *, lazy: bool = False) -> dict[str, object]:
     """Show the moving figure, or nothing if there is none; ``lazy`` where it is below the fold."""
-    return {"figure": figure_of(slug), "fragment": _fragment(context), "lazy": lazy}
+    return {"figure": figure_of(slug), **_fragments(context), "lazy": lazy}
 
 
 @register.inclusion_tag("components/still.html", takes_context=True)
 def still(context: Context, slug: str) -> dict[str, object]:
     """Show a small picture of the end position, or nothing if there is none."""
-    return {"figure": figure_of(slug), "fragment": _fragment(context)}
+    return {"figure": figure_of(slug), **_fragments(context)}
 
 
 @register.simple_tag(takes_context=True)
@@ -32,5 +33,19 @@ def level_picture(context: Context, slug: str, number: object, side: str) -> str
     return levels[place - 1] + _fragment(context, mirrored=side == "left")
 
 
+def _fragments(context: Context) -> dict[str, str]:
+    """The picture's fragment on the screen and on paper, which is always light."""
+    return {
+        "fragment": _fragment(context),
+        "paper_fragment": fragment(_look(context), theme="light"),
+    }
+
+
 def _fragment(context: Context, *, mirrored: bool = False) -> str:
-    return fragment(str(context.get("theme", "")), mirrored=mirrored)
+    return fragment(_look(context), theme=str(context.get("theme", "")), mirrored=mirrored)
+
+
+def _look(context: Context) -> FigureLook:
+    # Admin pages and error pages have no person.
+    found = context.get("figure_look")
+    return found if isinstance(found, FigureLook) else LOOKS[0]

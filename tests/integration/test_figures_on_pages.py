@@ -9,9 +9,14 @@ from unittest.mock import patch
 from django.test import TestCase
 from django.urls import reverse
 
-from tests.factories import browser_of, make_assessment
+from assessment.figures.looks import look_of
+from assessment.services.identity import hash_token
+from tests.factories import TOKEN, browser_of, make_assessment
 from tests.figures import ALT, a_figure, hang_pictures
 from tests.plans import finished_assessment, load_content, plan_for
+
+# What the browser of these tests always sees.
+LOOK = look_of(hash_token(TOKEN)).name
 
 
 class MovementPageTests(TestCase):
@@ -27,7 +32,7 @@ class MovementPageTests(TestCase):
     def test_it_shows_the_moving_picture_with_its_words_and_size(self) -> None:
         page = self.page()
 
-        assert 'src="/static/figures/hip_ir-animated.svg"' in page
+        assert f'src="/static/figures/hip_ir-animated.svg#{LOOK}"' in page
         assert page.count(f'alt="{ALT}"') == 1
         assert re.search(r'width="1200"\s+height="900"', page)
 
@@ -35,7 +40,7 @@ class MovementPageTests(TestCase):
         page = self.page()
 
         assert re.search(r'media="\(prefers-reduced-motion: reduce\)"\s+srcset="[^"]+-still', page)
-        assert 'media="print" srcset="/static/figures/hip_ir-still.svg#light"' in page
+        assert f'media="print" srcset="/static/figures/hip_ir-still.svg#{LOOK}-light"' in page
 
     def test_a_figure_that_cannot_move_is_one_still_without_a_button(self) -> None:
         broken = replace(a_figure("hip_ir"), seconds=0.0, animated="hip_ir-still.svg")
@@ -43,7 +48,7 @@ class MovementPageTests(TestCase):
         with patch("assessment.templatetags.figures.figure_of", return_value=broken):
             page = browser_of().get(self.url).content.decode()
 
-        assert 'src="hip_ir-still.svg"' in page
+        assert f'src="hip_ir-still.svg#{LOOK}"' in page
         assert "data-figure" not in page
         assert "How to do it" in page
 
@@ -51,8 +56,8 @@ class MovementPageTests(TestCase):
         page = self.page()
 
         for number in range(1, 6):
-            assert f'src="/static/figures/hip_ir-level-{number}.svg"' in page
-            assert f'src="/static/figures/hip_ir-level-{number}.svg#mirrored"' in page
+            assert f'src="/static/figures/hip_ir-level-{number}.svg#{LOOK}"' in page
+            assert f'src="/static/figures/hip_ir-level-{number}.svg#{LOOK}-mirrored"' in page
         assert page.count("level-card__picture mirrored") == 5
 
     def test_a_chosen_theme_reaches_every_picture_and_leaves_paper_light(self) -> None:
@@ -62,10 +67,10 @@ class MovementPageTests(TestCase):
         with self.pictures:
             page = browser.get(self.url).content.decode()
 
-        assert 'src="/static/figures/hip_ir-animated.svg#dark"' in page
-        assert 'src="/static/figures/hip_ir-level-1.svg#dark"' in page
-        assert 'src="/static/figures/hip_ir-level-1.svg#dark-mirrored"' in page
-        assert 'media="print" srcset="/static/figures/hip_ir-still.svg#light"' in page
+        assert f'src="/static/figures/hip_ir-animated.svg#{LOOK}-dark"' in page
+        assert f'src="/static/figures/hip_ir-level-1.svg#{LOOK}-dark"' in page
+        assert f'src="/static/figures/hip_ir-level-1.svg#{LOOK}-dark-mirrored"' in page
+        assert f'media="print" srcset="/static/figures/hip_ir-still.svg#{LOOK}-light"' in page
 
     def test_it_works_without_any_picture(self) -> None:
         response = browser_of().get(self.url)
@@ -101,7 +106,7 @@ class RoutinePageTests(TestCase):
         page = self.page("plan")
 
         for slug in self.slugs[:4]:
-            assert f'src="/static/figures/{slug}-end.svg"' in page
+            assert f'src="/static/figures/{slug}-end.svg#{LOOK}"' in page
         assert page.count("<picture") == 4
         assert "-animated.svg" not in page
 
@@ -109,5 +114,5 @@ class RoutinePageTests(TestCase):
         page = self.page("follow")
 
         for slug in self.slugs[:4]:
-            assert f'src="/static/figures/{slug}-animated.svg"' in page
+            assert f'src="/static/figures/{slug}-animated.svg#{LOOK}"' in page
         assert page.count('loading="lazy"') == 4

@@ -49,6 +49,7 @@ def test_a_small_movement_can_be_drawn_longer() -> None:
 
 
 def test_its_head_sits_at_the_end() -> None:
-    line, *_, tip, _ = draw_arrow([(0, 0), (50, 0), (100, 0)]).tokens
+    line, *_, barb, tip, _ = draw_arrow([(0, 0), (50, 0), (100, 0)]).tokens
     assert line == ("M", (0, 0))
-    assert tip == ("L", (100, 0))
+    assert (barb[0], tip[0]) == ("M", "l")
+    assert [one + step for one, step in zip(barb[1], tip[1], strict=True)] == [100, 0]

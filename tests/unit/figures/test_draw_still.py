@@ -66,11 +66,11 @@ def test_it_refuses_a_level_that_is_not_there() -> None:
 def test_it_follows_the_readers_theme_and_the_fragments() -> None:
     text = draw_still(make_spec())
     assert "@media(prefers-color-scheme:dark)" in text
-    assert "#light:target" in text
-    assert '<g id="dark"><g id="light">' in text
+    assert "[id*=dark]:target~g{" in text
+    assert '<g id="a"/><g id="a-light"/><g id="a-dark"/>' in text
 
 
 def test_it_turns_the_number_for_a_page_that_mirrors_the_picture() -> None:
     spec = make_spec(levels=[{"kneeR": 30}], measure=KNEE)
-    assert "[id$=mirrored]:target .v{" in draw_still(spec, level=1)
+    assert "[id$=mirrored]:target~g .v{" in draw_still(spec, level=1)
     assert "mirrored" not in draw_still(spec, ghost=True)

@@ -3,6 +3,7 @@
 import pytest
 
 from assessment.figures.fragments import fragment, fragments
+from assessment.figures.looks import LOOKS
 from assessment.figures.still import draw_still
 from tests.unit.figures.poses import make_spec
 
@@ -10,20 +11,25 @@ from tests.unit.figures.poses import make_spec
 @pytest.mark.parametrize(
     ("theme", "mirrored", "expected"),
     [
-        ("device", False, ""),
-        ("", True, "#mirrored"),
-        ("dark", False, "#dark"),
-        ("light", True, "#light-mirrored"),
-        ("purple", False, ""),
+        ("device", False, "#b"),
+        ("", True, "#b-mirrored"),
+        ("dark", False, "#b-dark"),
+        ("light", True, "#b-light-mirrored"),
+        ("purple", False, "#b"),
     ],
 )
 def test_it_says_what_the_page_has_chosen(*, theme: str, mirrored: bool, expected: str) -> None:
-    assert fragment(theme, mirrored=mirrored) == expected
+    assert fragment(LOOKS[1], theme=theme, mirrored=mirrored) == expected
 
 
 def test_only_a_card_answers_to_the_mirrored_ones() -> None:
-    assert fragments(is_card=False) == ["light", "dark"]
-    assert "dark-mirrored" in fragments(is_card=True)
+    assert not any("mirrored" in name for name in fragments(is_card=False))
+    assert "d-dark-mirrored" in fragments(is_card=True)
+
+
+def test_no_two_fragments_are_the_same() -> None:
+    every = fragments(is_card=True)
+    assert len(every) == len(set(every)) == 24
 
 
 def test_a_picture_answers_to_every_fragment_of_its_kind() -> None:
