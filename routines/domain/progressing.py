@@ -4,12 +4,15 @@ Move a plan's doses by what practice so far has earned, within the minutes.
 Less always goes through. More takes the spare seconds first and then makes room at the
 least needy of the other exercises, one step at a time; where there is no room it stays.
 Beyond the highest dose stands the harder exercise, below the least one the easier one,
-each only where it may be used, is of the same kind and repeats no family.
+each only where it may be used, is of the same kind, repeats no family and leaves no zone
+without its main exercise.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from assessment.domain.zones import Zone
 from routines.domain.catalogue import Exercise, Variation
 from routines.domain.portions import Portion, portion_of
 from routines.domain.situation import Situation
@@ -69,34 +72,30 @@ def moved_by(
     began = [serving.at(0) if doses.from_least else serving for serving in servings]
     moved = list(began)
     steps = [doses.steps_of(serving.exercise.slug) for serving in began]
+    stand_in = partial(_stand_in, servings=moved, eligible=eligible, situation=situation)
     for place in priority:
         if steps[place] < 0:
-            moved[place] = _less(
-                began[place],
-                steps=steps[place],
-                stand_in=_stand_in(
-                    began[place].exercise.easier, moved, place=place, eligible=eligible,
-                    situation=situation,
-                ),
-            )  # fmt: skip
-    raised = [place for place in priority if steps[place] > 0]
-    for place in raised:
-        stand_in = _stand_in(
-            began[place].exercise.harder, moved, place=place, eligible=eligible, situation=situation
-        )
-        wanted = _more(began[place], steps=steps[place], stand_in=stand_in, doses=doses)
-        givers = [other for other in reversed(priority) if steps[other] <= 0]
-        for one in wanted:
-            if _made_room(moved, one, place=place, givers=givers, seconds=situation.seconds):
-                break
+            easier = stand_in(began[place].exercise.easier, place=place)
+            moved[place] = _less(began[place], steps=steps[place], stand_in=easier, doses=doses)
+    givers = [place for place in reversed(priority) if steps[place] <= 0]
+    for place in priority:
+        if steps[place] > 0:
+            harder = stand_in(began[place].exercise.harder, place=place)
+            wanted = _more(began[place], steps=steps[place], stand_in=harder, doses=doses)
+            _make_room(moved, wanted, place=place, givers=givers, seconds=situation.seconds)
     return tuple(moved)
 
 
-def _less(serving: Serving, *, steps: int, stand_in: Portion | None) -> Serving:
+def _less(serving: Serving, *, steps: int, stand_in: Portion | None, doses: Doses) -> Serving:
+    """Return the lower dose, or the easier exercise at what takes no longer."""
     if serving.place + steps >= 0 or stand_in is None:
         return serving.at(serving.place + steps)
     usual = Serving(stand_in, stand_in.usual)
-    fitting = [usual.at(place) for place in range(usual.place, -1, -1)]
+    aim = usual.place + max(0, doses.steps_of(stand_in.exercise.slug))
+    if aim >= len(stand_in.doses):
+        # The easier one has been done at its most: back to the least of this one.
+        return serving.at(0)
+    fitting = (usual.at(place) for place in range(aim, -1, -1))
     return next((one for one in fitting if one.seconds <= serving.seconds), serving.at(0))
 
 
@@ -107,38 +106,55 @@ def _more(
     aim, top = serving.place + steps, len(serving.portion.doses) - 1
     rising = tuple(serving.at(place) for place in range(min(aim, top), serving.place, -1))
     # On a day that stops at the typical dose, the last of today's doses is not the highest.
-    at_most = serving.portion.doses[-1] >= serving.exercise.dose.maximum
+    at_most = serving.portion.most_per_side >= serving.exercise.dose.maximum
     if aim <= top or stand_in is None or not at_most:
         return rising
+    of_its_own = doses.steps_of(stand_in.exercise.slug)
+    if of_its_own < 0:
+        # It was tried and was too much.
+        return rising
     least = Serving(stand_in, stand_in.doses[0])
-    return least.at(max(0, doses.steps_of(stand_in.exercise.slug))), least, *rising
+    return least.at(of_its_own), least, *rising
 
 
-def _made_room(
-    moved: list[Serving], wanted: Serving, *, place: int, givers: Sequence[int], seconds: int
-) -> bool:
-    """Put the wanted serving in its place, others giving way; change nothing if it cannot be."""
-    tried = [*moved[:place], wanted, *moved[place + 1 :]]
-    for giver in givers:
-        while sum(one.seconds for one in tried) > seconds and tried[giver].place > 0:
-            tried[giver] = tried[giver].at(tried[giver].place - 1)
-    if sum(one.seconds for one in tried) > seconds:
-        return False
-    moved[:] = tried
-    return True
+def _make_room(
+    moved: list[Serving],
+    wanted: Iterable[Serving],
+    *,
+    place: int,
+    givers: Sequence[int],
+    seconds: int,
+) -> None:
+    """Put the first that finds room in its place, others giving way; change nothing if none."""
+    for one in wanted:
+        tried = [*moved[:place], one, *moved[place + 1 :]]
+        for giver in givers:
+            while sum(each.seconds for each in tried) > seconds and tried[giver].place > 0:
+                tried[giver] = tried[giver].at(tried[giver].place - 1)
+        if sum(each.seconds for each in tried) <= seconds:
+            moved[:] = tried
+            return
 
 
 def _stand_in(
     variation: Variation | None,
-    servings: Sequence[Serving],
     *,
+    servings: Sequence[Serving],
     place: int,
     eligible: Mapping[str, Exercise],
     situation: Situation,
 ) -> Portion | None:
     now = servings[place].exercise
     found = eligible.get(variation.exercise or "") if variation else None
-    others = {one.exercise.family for at, one in enumerate(servings) if at != place}
-    if found is None or found.kind is not now.kind or found.family in others:
+    others = [one.exercise for at, one in enumerate(servings) if at != place]
+    if found is None or found.kind is not now.kind:
+        return None
+    if found.family in {other.family for other in others}:
+        return None
+    if now.main_zones - found.main_zones - _main_zones_of(others):
         return None
     return portion_of(found, stored_dose=None, situation=situation)
+
+
+def _main_zones_of(exercises: Iterable[Exercise]) -> frozenset[Zone]:
+    return frozenset(zone for one in exercises for zone in one.main_zones)

@@ -129,6 +129,7 @@ def standing_after(sessions: Sequence[Session], *, today: date) -> Standing:
         day=day,
         notes=tuple(notes),
         pause=pause_after(sessions),
+        sessions=len(sessions),
     )
 
 

@@ -33,7 +33,7 @@ class Standing:
     ``before`` are the doses as they were for the last practice, ``now`` those for the
     next. ``because`` says per exercise why its dose moved, ``because_all`` why everything
     did. ``day`` is the most to ask for, ``notes`` are sentences about it, and ``pause``
-    is the sentence that ends the routines for now, or empty.
+    is the sentence that ends the routines for now, or empty. ``sessions`` counts the practices.
     """
 
     before: Doses = Doses()
@@ -43,6 +43,7 @@ class Standing:
     day: Day = Day.GREEN
     notes: tuple[str, ...] = ()
     pause: str = ""
+    sessions: int = 0
 
 
 NO_PRACTICE = Standing()

@@ -18,22 +18,25 @@ SHOW_SOMEONE = (
     "better in about two weeks, show it to a doctor or a physiotherapist."
 )
 SMALLER = (
-    "Next time, stay in the middle half of each movement, go slower, and do the least that "
-    "feels useful. What you feel now should have settled within a day; if it has not, take a "
-    "day off."
+    "Next time there are only simple exercises, and no dose goes up. Stay in the middle half of "
+    "each movement, and go slower. What you feel now should have settled within a day; if it has "
+    "not, take a day off."
 )
 AGAIN = (
-    "Next time, do the same five again. Five days a week is a good aim; three are the least "
-    "that keeps what you gain."
+    "Next time, do the same five again. After three easy times, one of them gets a little more. "
+    "Five days a week is a good aim; three are the least that keeps what you gain."
 )
 SLIGHT_ACHE = (
     "A slight ache for a day is common at the start. If it lasts longer, do less next time."
 )
-NEW_TEST = (
-    "Once it has settled, start with a new test: tell us how your back feels that day, and the "
-    "routine is made to suit."
+GENTLE_NEXT = (
+    "Once it has settled, your next routine is a gentle day: small, slow and low. "
+    "After that, what you did today starts with less."
 )
-EASE_OFF = "That was hard work. Do fewer repetitions next time, or swap one exercise for another."
+EASE_OFF = (
+    "That was hard work, so your next routine is a gentle day. After that, what you did today "
+    "starts with less."
+)
 RETEST = "Test again in two to four weeks, at the same time of day, to see what has changed."
 
 
@@ -86,7 +89,8 @@ def _out_of_ten(value: int | None) -> str:
 
 def _next_time(practice: Practice, *, red: bool) -> tuple[str, ...]:
     if red:
-        return (NEW_TEST,)
+        return (GENTLE_NEXT,)
+    if (practice.effort or 0) >= HARD_FROM:
+        return (EASE_OFF, RETEST)
     amber = (practice.discomfort_after or 0) >= AMBER_FROM
-    hard = (EASE_OFF,) if (practice.effort or 0) >= HARD_FROM else ()
-    return (*hard, *((SMALLER,) if amber else (AGAIN, SLIGHT_ACHE)), RETEST)
+    return (*((SMALLER,) if amber else (AGAIN, SLIGHT_ACHE)), RETEST)

@@ -19,6 +19,7 @@ from routines.domain.plan import PlannedStep, Profile
 from routines.domain.recommendation import recommend
 from routines.domain.refit import refit
 from routines.domain.swap import NoSuchPosition, swap
+from routines.domain.variety import is_due, refreshed
 from routines.models import Plan
 from routines.services.catalogue import read_catalogue, shipped_content
 from routines.services.history import History, history_of
@@ -68,14 +69,22 @@ def up_to_date(plan: Plan, *, owned: OwnedOutcome) -> Plan:
 def fit_again(plan: Plan, *, owned: OwnedOutcome) -> None:
     """Fit the plan's five anew for today. What a gentler day put in their place goes again."""
     history = _history(owned)
+    catalogue, words = read_catalogue(), shipped_content().words
+    profile = _profile(owned, minutes=plan.minutes, seed=plan.seed, history=history)
+    used = _edition(owned.outcome)
     recommendation = refit(
-        read_catalogue(),
-        _profile(owned, minutes=plan.minutes, seed=plan.seed, history=history),
-        edition=_edition(owned.outcome),
-        words=shipped_content().words,
+        catalogue,
+        profile,
+        edition=used,
+        words=words,
         five=plan.five,
         routine=plan.five_routine or None,
     )
+    kept = list(recommendation.five) == plan.five
+    if kept and is_due(history.standing, since=plan.five_since, today=timezone.localdate()):
+        recommendation = refreshed(
+            recommendation, catalogue=catalogue, profile=profile, edition=used, words=words
+        )
     replace_plan(plan, recommendation=recommendation, history=history)
 
 

@@ -70,7 +70,7 @@ class PracticeTests(TestCase):
         self.assertContains(self.page(discomfort_after=0, sharp=True), STOP)
 
     def test_hard_work_is_for_doing_less(self) -> None:
-        self.assertContains(self.page(effort=7), "Do fewer repetitions next time")
+        self.assertContains(self.page(effort=7), "your next routine is a gentle day")
 
     def test_it_leads_back_to_the_routine_and_the_results(self) -> None:
         response = self.page()
