@@ -37,7 +37,7 @@ def open_movement(page: Page, movement: str, live_server: LiveServer) -> None:
 def shown(page: Page) -> str:
     """Which picture is on the page: animated or still."""
     address: str = page.locator(".figure img").evaluate("image => image.currentSrc")
-    return address.rpartition("-")[2].removesuffix(".svg")
+    return address.partition("#")[0].rpartition("-")[2].removesuffix(".svg")
 
 
 def wait_until_shown(page: Page, kind: str) -> None:
