@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from assessment.domain.protocol import Edition
+from assessment.domain.protocol import Edition, Method
 from assessment.domain.results import Scores
 from assessment.domain.zones import ZONE_LABELS, ZONE_LETTERS, Zone
 from assessment.presenters.movement_progress import MovementProgress, movement_progress
@@ -55,12 +55,17 @@ class ZoneSince:
 
 @dataclass(frozen=True, slots=True)
 class ProgressPage:
-    """Everything on the Progress page; zones and movements are empty below two tests."""
+    """
+    Everything on the Progress page; zones and movements are empty below two tests.
+
+    ``by_eye`` is true if the last test was read by eye alone, so that only much change shows.
+    """
 
     days: tuple[TestDay, ...]
     zones: tuple[ZoneProgress, ...]
     movements: tuple[MovementProgress, ...]
     sentence: str
+    by_eye: bool = False
 
     @property
     def last(self) -> TestDay:
@@ -102,7 +107,8 @@ def present_progress(tests: Sequence[FinishedTest], *, edition: Edition) -> Prog
         return ProgressPage(days, (), (), NOTHING)
     zones = tuple(_zone(zone, tests, edition=edition) for zone in Zone)
     movements = movement_progress(tests, edition=edition)
-    return ProgressPage(days, zones, movements, _sentence(zones))
+    by_eye = {side.method for side in tests[-1].scores.movements} == {Method.EYE}
+    return ProgressPage(days, zones, movements, _sentence(zones), by_eye=by_eye)
 
 
 def since_before(

@@ -37,7 +37,10 @@ EASE_OFF = (
     "That was hard work, so your next routine is a gentle day. After that, what you did today "
     "starts with less."
 )
-RETEST = "Test again in two to four weeks, at the same time of day, to see what has changed."
+RETEST = (
+    "Test again four weeks after your last test, two at the earliest, at the same time of day, "
+    "to see what has changed."
+)
 
 
 @dataclass(frozen=True, slots=True)

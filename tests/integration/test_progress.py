@@ -68,6 +68,12 @@ class ProgressTests(TestCase):
 
         self.assertContains(response, "<strong>Unclear</strong>: measured another way", count=2)
 
+    def test_it_says_that_by_eye_only_large_changes_show(self) -> None:
+        past_test(self.person, days_ago=40)
+        past_test(self.person, days_ago=20)
+
+        self.assertContains(browser_of().get(PATH), "By eye, only large changes show")
+
     def test_it_says_when_the_last_test_left_a_movement_out(self) -> None:
         past_test(self.person, days_ago=40)
         assessment = make_assessment(self.person)

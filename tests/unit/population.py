@@ -74,6 +74,23 @@ def _norm(edition: str, movement: str, age: int, sex: Sex) -> tuple[float, float
     return group.mean, group.sd
 
 
+def truly_changed(edition: Edition, person: Person, *, thresholds: float) -> Person:
+    """Move every value by so many change thresholds, freer where the bounds leave room for it."""
+    return replace(
+        person,
+        true=tuple(
+            _moved(edition.movement(value.movement), value, thresholds=thresholds)
+            for value in person.true
+        ),
+    )
+
+
+def _moved(movement: Movement, true: Measured, *, thresholds: float) -> Measured:
+    step = movement.direction * thresholds * movement.change_threshold
+    fits = movement.low <= true.value + step <= movement.high
+    return _measured(movement, true.side, true.value + (step if fits else -step))
+
+
 def measured_by_tape(
     edition: Edition, person: Person, *, rng: random.Random
 ) -> tuple[Measured, ...]:
