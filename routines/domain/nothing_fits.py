@@ -56,10 +56,14 @@ def nothing_fits(
 
 def paused(situation: Situation) -> Recommendation:
     """Return a recommendation without steps for somebody whose practice asks for a pause."""
-    return _without_steps(situation, trace=("paused",), why=situation.profile.standing.pause)
+    return _without_steps(
+        situation, trace=("paused",), why=situation.profile.standing.pause, paused=True
+    )
 
 
-def _without_steps(situation: Situation, *, trace: tuple[str, ...], why: str) -> Recommendation:
+def _without_steps(
+    situation: Situation, *, trace: tuple[str, ...], why: str, paused: bool = False
+) -> Recommendation:
     return Recommendation(
         routine=None,
         minutes=situation.profile.minutes,
@@ -68,4 +72,5 @@ def _without_steps(situation: Situation, *, trace: tuple[str, ...], why: str) ->
         needs=situation.needs,
         trace=trace,
         why=why,
+        paused=paused,
     )

@@ -80,7 +80,8 @@ class Recommendation:
 
     ``total_seconds`` includes the arrival. ``trace`` lists, in order, what was
     decided and why not otherwise, for the curious and for tests. ``notes`` are sentences
-    about the whole day. ``five`` are the exercises before practice moved any of them.
+    about the whole day. ``paused`` means that ``why`` asks for a pause. ``five`` are the
+    exercises before practice moved any of them.
     """
 
     routine: str | None
@@ -92,3 +93,4 @@ class Recommendation:
     why: str | None
     notes: tuple[str, ...] = ()
     five: tuple[str, ...] = ()
+    paused: bool = False

@@ -5,7 +5,8 @@ The sessions since the test are gone through in order, so the same history alway
 the same doses:
 
 * three easy sessions of an exercise in a row (green, effort up to 4): one step more, one
-  exercise per session and two within a week; whoever waited longest comes first;
+  exercise per session and two within a week; what waited longest comes first, and of
+  equals the later in the routine;
 * amber, effort 5-6 or nothing said: the dose holds, and the count begins again;
 * red, effort 7 or more, or worse for longer than a day: two steps less for all that was
   done, and a gentle day next. After amber only exercises of level 1 are next;
@@ -61,7 +62,7 @@ class _Course:
             self.all_steps, self.from_least = 0, True
         else:
             self.all_steps -= 1
-        return f"because it has been {days} days"
+        return f"because the last time was {days} days ago"
 
     def practised(self, session: Session) -> dict[str, str]:
         """Take one session in; return why each exercise's dose moved."""
@@ -86,7 +87,8 @@ class _Course:
         ready = [slug for slug in session.done if self.easy[slug] >= EASY_IN_A_ROW]
         if not ready or len(this_week) >= MORE_PER_WEEK:
             return None
-        return max(ready, key=lambda slug: self.easy[slug])
+        # Of equals the last: what uses the range comes before what settles.
+        return max(reversed(ready), key=lambda slug: self.easy[slug])
 
 
 def standing_after(sessions: Sequence[Session], *, today: date) -> Standing:

@@ -36,7 +36,7 @@ class PlanQuerySet(models.QuerySet["Plan"]):
 
 class Plan(models.Model):
     """
-    Five fitted exercises, or none and ``why``.
+    Five fitted exercises, or none and ``why``; ``paused`` where practice asks for a pause.
 
     ``outcome_digest`` names the outcome it was made from: while it stays the same, the
     person keeps this plan and what they swapped. ``routine_slug`` and ``trace``
@@ -66,6 +66,7 @@ class Plan(models.Model):
     five_since = models.DateField(null=True, blank=True)
     fitted_on = models.DateField(null=True, blank=True)
     notes = models.JSONField(default=list, blank=True)
+    paused = models.BooleanField(default=False)
     asks_about = models.ForeignKey(
         "routines.Practice", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )

@@ -46,6 +46,7 @@ class PlanPage:
     total: str
     arrive_seconds: int
     why: str
+    paused: bool
     asks: bool
     notes: tuple[str, ...]
     steps: tuple[StepCard, ...]
@@ -64,6 +65,7 @@ def present_plan(plan: Plan) -> PlanPage:
         total=duration_text(plan.total_seconds),
         arrive_seconds=max(0, plan.total_seconds - exercise_seconds),
         why=plan.why,
+        paused=plan.paused,
         asks=plan.asks,
         notes=tuple(plan.notes),
         steps=steps,

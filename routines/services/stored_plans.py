@@ -66,6 +66,7 @@ def _fields(
         **kept,
         "fitted_on": today,
         "notes": list(recommendation.notes),
+        "paused": recommendation.paused,
         "asks_about": history.asks_about,
         "routine": Routine.objects.filter(slug=slug).first(),
         "routine_slug": slug,

@@ -107,6 +107,8 @@ class SinceTests(TestCase):
         response = self.page()
 
         self.assertContains(response, "your routine pauses here")
+        self.assertContains(response, reverse("assessment:get_help"))
+        self.assertNotContains(response, "another length")
         self.assertContains(response, reverse("assessment:start"))
         assert plan_for(finished_assessment(self.plan.assessment.person)).steps.exists()
 
