@@ -148,6 +148,11 @@ class ResultsTests(TestCase):
         assert response.context["since"] == ()
         self.assertNotContains(response, "See your progress")
 
+    def test_it_leads_from_a_first_test_to_the_next_one(self) -> None:
+        response = browser_of().get(url(finish(make_assessment())))
+
+        self.assertContains(response, '<a class="standalone" href="/progress/">When to test again')
+
     def test_it_takes_five_queries(self) -> None:
         assessment = finish(make_assessment())
         browser = browser_of()
