@@ -25,7 +25,7 @@ def practice_days(request: HtmxHttpRequest) -> HttpResponse:
     return render_page(
         request,
         "routines/_practice_days.html",
-        {"form": form},
+        {"form": form, "back_url": reverse("assessment:progress")},
         title="Practice days in your calendar",
         htmx=False,
         status=422 if form.is_bound else 200,

@@ -17,6 +17,7 @@ class PracticeDaysTests(TestCase):
 
         self.assertContains(response, 'type="checkbox"', count=7)
         self.assertContains(response, 'type="time"')
+        self.assertContains(response, 'class="back-link" href="/progress/"')
 
     def test_it_answers_with_one_event_on_the_chosen_days(self) -> None:
         response = self.client.get(PATH, {"days": ["FR", "MO"], "at": "18:05"})
