@@ -128,7 +128,7 @@ def _builds() -> str:
     curly = [look for look in LOOKS if look.curls]
     clothes = "".join(
         f"{_chosen(fuller, inside=f' .{name}.d')}"
-        f"{{stroke:var(--{name});stroke-opacity:1;stroke-width:14}}"
+        f"{{stroke:var(--{name.upper()});stroke-opacity:1;stroke-width:14}}"
         for name in "tp"
     )
     return (
