@@ -6,11 +6,13 @@ it is marked as not for such a day: an editor chose it for one, at a small dose.
 declared limit rules it out all the same.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from routines.domain.adapting import places_of
-from routines.domain.catalogue import Catalogue, Routine
+from routines.domain.catalogue import Catalogue, Exercise, Routine
 from routines.domain.choice import Requirements, best_five
+from routines.domain.day import Day
 from routines.domain.eligibility import Sorted, sorted_out
 from routines.domain.limits import DISCOMFORT_RED
 from routines.domain.nothing_fits import nothing_fits
@@ -87,6 +89,22 @@ def gentle_choice(catalogue: Catalogue, *, situation: Situation) -> Sorted:
         eligible={**chosen.eligible, **general.eligible},
         ruled_out={**chosen.ruled_out, **general.ruled_out},
     )
+
+
+def eligible_today(catalogue: Catalogue, *, situation: Situation) -> Mapping[str, Exercise]:
+    """
+    Return the exercises that a person may use today.
+
+    Args:
+        catalogue: All published exercises and routines.
+        situation: The person on any day; a red one has its own choice.
+
+    Returns:
+        The exercises by slug.
+    """
+    if situation.day is Day.RED:
+        return gentle_choice(catalogue, situation=situation).eligible
+    return sorted_out(catalogue.exercises, situation=situation).eligible
 
 
 def _named_by(routine: Routine) -> frozenset[str]:

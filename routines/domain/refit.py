@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from assessment.domain.protocol import Edition
 from routines.domain.catalogue import Catalogue
 from routines.domain.day import Day
-from routines.domain.eligibility import sorted_out
+from routines.domain.gentle import eligible_today
 from routines.domain.plan import MovementWords, Profile, Recommendation
 from routines.domain.planning import plan_of
 from routines.domain.portions import portion_of
@@ -43,8 +43,8 @@ def refit(
         ProfileError: If the profile is out of range.
     """
     situation = situation_of(profile, rules=catalogue.rules, edition=edition, words=words)
-    eligible = sorted_out(catalogue.exercises, situation=situation).eligible
-    resting = situation.day is Day.RED or bool(profile.standing.pause)
+    eligible = eligible_today(catalogue, situation=situation)
+    resting = profile.standing.day is Day.RED or bool(profile.standing.pause)
     if resting or len(five) != STEPS or any(slug not in eligible for slug in five):
         return recommend(catalogue, profile, edition=edition, words=words)
     stored = catalogue.routines.get(routine or "")
@@ -57,5 +57,5 @@ def refit(
         routine=routine,
         situation=situation,
         trace=tuple(situation_lines(situation)),
-        eligible=eligible,
+        eligible=eligible if situation.day is not Day.RED else None,
     )

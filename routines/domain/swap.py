@@ -12,8 +12,7 @@ from assessment.domain.protocol import Edition
 from routines.domain.catalogue import Catalogue, Exercise
 from routines.domain.choice import Option, Requirements, five_worth
 from routines.domain.day import Day
-from routines.domain.eligibility import sorted_out
-from routines.domain.gentle import gentle_choice
+from routines.domain.gentle import eligible_today
 from routines.domain.plan import MovementWords, PlannedStep, Profile, Recommendation
 from routines.domain.planning import plan_of
 from routines.domain.portions import portion_of
@@ -62,7 +61,7 @@ def swap(
     if not 1 <= position <= len(steps):
         raise NoSuchPosition(f"There is no step {position} in this routine.")
     situation = situation_of(profile, rules=catalogue.rules, edition=edition, words=words)
-    eligible = _eligible(catalogue, situation=situation)
+    eligible = eligible_today(catalogue, situation=situation)
     exercises = [step.exercise for step in steps]
     if len(exercises) != STEPS or any(slug not in eligible for slug in exercises):
         return recommend(catalogue, profile, edition=edition, words=words)
@@ -97,12 +96,6 @@ def _after(now: str, *, ranked: Sequence[str]) -> str | None:
     if not others:
         return None
     return ranked[(ranked.index(now) + 1) % len(ranked)] if now in ranked else others[0]
-
-
-def _eligible(catalogue: Catalogue, *, situation: Situation) -> Mapping[str, Exercise]:
-    if situation.day is Day.RED:
-        return gentle_choice(catalogue, situation=situation).eligible
-    return sorted_out(catalogue.exercises, situation=situation).eligible
 
 
 def _stored_doses(catalogue: Catalogue, *, routine: str | None) -> Mapping[str, int]:

@@ -59,12 +59,15 @@ def refreshed(
         words: How each of its movements is spoken of, and the targets it points to.
 
     Returns:
-        The plan with the next exercises of the same kinds; as it was where none fits.
+        The plan with the next exercises of the same kinds; as it was where none fits, and on
+        a red day.
 
     Raises:
         ProfileError: If the profile is out of range.
     """
     situation = situation_of(profile, rules=catalogue.rules, edition=edition, words=words)
+    if situation.day is Day.RED:
+        return plan
     replaced: dict[int, str] = {}
     for position in _spare_positions(plan, catalogue=catalogue, situation=situation):
         found = swap(
