@@ -2,7 +2,7 @@
 Move a plan's doses by what practice so far has earned, within the minutes.
 
 Less always goes through. More takes the spare seconds first and then makes room at the
-least needy of the other exercises, one step at a time; where there is no room it stays.
+other exercises, the least needy first, one step each; where there is no room it stays.
 Beyond the highest dose stands the harder exercise, below the least one the easier one,
 each only where it may be used, is of the same kind, repeats no family and leaves no zone
 without its main exercise.
@@ -77,12 +77,13 @@ def moved_by(
         if steps[place] < 0:
             easier = stand_in(began[place].exercise.easier, place=place)
             moved[place] = _less(began[place], steps=steps[place], stand_in=easier, doses=doses)
-    givers = [place for place in reversed(priority) if steps[place] <= 0]
+    # A giver gives one step: seconds must not go to and fro from one day to the next.
+    least = {place: moved[place].place - 1 for place in reversed(priority) if steps[place] <= 0}
     for place in priority:
         if steps[place] > 0:
             harder = stand_in(began[place].exercise.harder, place=place)
             wanted = _more(began[place], steps=steps[place], stand_in=harder, doses=doses)
-            _make_room(moved, wanted, place=place, givers=givers, seconds=situation.seconds)
+            _make_room(moved, wanted, place=place, least=least, seconds=situation.seconds)
     return tuple(moved)
 
 
@@ -122,16 +123,20 @@ def _make_room(
     wanted: Iterable[Serving],
     *,
     place: int,
-    givers: Sequence[int],
+    least: Mapping[int, int],
     seconds: int,
 ) -> None:
     """Put the first that finds room in its place, others giving way; change nothing if none."""
+
+    def over(servings: Sequence[Serving]) -> bool:
+        return sum(each.seconds for each in servings) > seconds
+
     for one in wanted:
         tried = [*moved[:place], one, *moved[place + 1 :]]
-        for giver in givers:
-            while sum(each.seconds for each in tried) > seconds and tried[giver].place > 0:
-                tried[giver] = tried[giver].at(tried[giver].place - 1)
-        if sum(each.seconds for each in tried) <= seconds:
+        for giver, down_to in least.items():
+            if over(tried) and tried[giver].place > down_to:
+                tried[giver] = tried[giver].at(down_to)
+        if not over(tried):
             moved[:] = tried
             return
 

@@ -108,8 +108,12 @@ def standing_after(sessions: Sequence[Session], *, today: date) -> Standing:
     for session in sessions:
         if last is not None:
             course.away((session.day - last.day).days)
-        before = course.doses()
-        because = course.practised(session)
+        if session.gentle:
+            # Its plan was another one: the doses still differ from those of the time before.
+            because = {**because, **course.practised(session)}
+        else:
+            before = course.doses()
+            because = course.practised(session)
         last = session
     if last is None:
         return NO_PRACTICE

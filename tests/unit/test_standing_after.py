@@ -131,6 +131,13 @@ def test_a_gentle_day_well_done_ends_it() -> None:
     assert (standing.day, steps(standing)) == (Day.GREEN, -2)
 
 
+def test_after_a_gentle_day_the_reason_is_still_told() -> None:
+    standing = after(session(0, effort=8), session(1, gentle=True))
+
+    assert standing.before.steps_of("cat-cow") == 0
+    assert standing.because == {"cat-cow": WAS_HARD}
+
+
 def test_a_week_away_changes_nothing() -> None:
     assert after(session(), days=7).now.all_steps == 0
 
