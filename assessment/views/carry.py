@@ -1,6 +1,6 @@
 """Moving to another device: the page that shows the link, and the page that takes it."""
 
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -22,16 +22,15 @@ from config.htmx import HtmxHttpRequest, render_page
 def carry(request: HtmxHttpRequest) -> HttpResponse:
     """Say how moving works; on POST show the link as a code and as text, this once."""
     person = person_of(owner_of(request))
-    if person is None:
-        raise Http404("nobody to carry")
     address = ""
-    if request.method == "POST":
+    if request.method == "POST" and person is not None:
         token = make_carry_link(person, now=timezone.now())
         address = request.build_absolute_uri(reverse("assessment:arrive", args=[token]))
     context: dict[str, object] = {
         "address": address,
         "code": qr_code(address) if address else None,
         "minutes": MINUTES,
+        "has_answers": person is not None,
     }
     return render_page(
         request, "assessment/_carry.html", context, title="Use another device", htmx=False
