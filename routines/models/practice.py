@@ -86,7 +86,8 @@ class Practice(models.Model):
                 condition=Q(finished_at__gte=F("started_at")), name="practice_ends_after_start"
             ),
             models.CheckConstraint(
-                condition=Q(aftermath__in=["", *Aftermath]), name="practice_aftermath_known"
+                condition=Q(aftermath__in=["", *(one.value for one in Aftermath)]),
+                name="practice_aftermath_known",
             ),
         ]
 

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
+from django.db import IntegrityError, transaction
 from django.test import Client, TestCase
 from django.urls import reverse
 from django.utils import timezone
@@ -132,6 +134,10 @@ class SinceTests(TestCase):
             self.practised(days_ago)
             self.page()
             assert Plan.objects.get(pk=self.plan.pk).total_seconds <= 480
+
+    def test_the_database_refuses_an_answer_that_nobody_offers(self) -> None:
+        with pytest.raises(IntegrityError), transaction.atomic():
+            self.practised(1, aftermath="great")
 
     def test_nobody_else_may_answer(self) -> None:
         practice = self.practised(1)
