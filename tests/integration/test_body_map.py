@@ -62,7 +62,7 @@ def test_it_costs_no_query(folder: Path, django_assert_num_queries: DjangoAssert
     assessment = finish(make_assessment())
     browser = browser_of()
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         results_page(assessment, browser=browser)
 
 
