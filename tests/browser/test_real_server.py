@@ -57,7 +57,7 @@ def test_the_first_run_has_drawn_the_figures(real_page: Page) -> None:
 
     hero = real_page.locator(".figure img")
     assert hero.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
-    assert re.search(r"\.[0-9a-f]{12}\.svg$", str(hero.get_attribute("src")))
+    assert re.search(r"\.[0-9a-f]{12}\.svg#[a-d]$", str(hero.get_attribute("src")))
     expect(real_page.locator(".level-card__picture.mirrored")).to_have_count(5)
 
 
