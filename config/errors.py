@@ -2,7 +2,6 @@
 
 import sqlite3
 import sys
-from urllib.parse import urlsplit
 
 from django.db import Error, InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
@@ -11,6 +10,7 @@ from django.template.loader import render_to_string
 
 from config.htmx import DESCRIPTION
 from config.logs import request_id
+from config.origin import came_from_our_page
 
 RETRY_SECONDS = 5
 
@@ -117,7 +117,7 @@ def repeatable_fields(request: HttpRequest) -> list[tuple[str, str]]:
     """
     if request.method != "POST" or not request.path.startswith(REPEATABLE_PATHS):
         return []
-    if not _came_from_our_page(request):
+    if not came_from_our_page(request):
         return []
     fields = [
         (name, value)
@@ -126,10 +126,3 @@ def repeatable_fields(request: HttpRequest) -> list[tuple[str, str]]:
         for value in values
     ]
     return fields[:MOST_REPEATED_FIELDS]
-
-
-def _came_from_our_page(request: HttpRequest) -> bool:
-    if site := request.headers.get("Sec-Fetch-Site"):
-        return site == "same-origin"
-    # Browsers from before 2023 do not send it, but do send Origin with a form.
-    return urlsplit(request.headers.get("Origin", "")).netloc == request.get_host()

@@ -4,10 +4,12 @@ Log lines that can be read and kept: one line each, with the request's id.
 What people answer is health data, and a line of log lives longer than a page.
 So a line names the route's pattern instead of the address (which may hold an id
 or a share link), and an exception is reduced to its type and its place: the
-message of a database error may quote the row that was refused.
+message of a database error may quote the row that was refused. Should a line of
+another package name an address all the same, the secret in it is masked.
 """
 
 import logging
+import re
 from contextvars import ContextVar
 from pathlib import Path
 from traceback import FrameSummary, extract_tb
@@ -17,6 +19,9 @@ from django.http import HttpRequest
 
 NO_REQUEST = "-"
 PROJECT = Path(__file__).resolve().parent.parent
+
+# Addresses that hold a secret; what a route's pattern has in its place starts with "<".
+SECRET_IN_ADDRESS = re.compile(r"/(shared|carry)/(?!<)[^/\s\"'?]+")
 
 request_id: ContextVar[str] = ContextVar("request_id", default=NO_REQUEST)
 
@@ -29,6 +34,11 @@ def route_of(request: HttpRequest) -> str:
     """The pattern of the matched URL; never the address itself."""
     match = getattr(request, "resolver_match", None)
     return f"/{match.route}" if match else "(no route)"
+
+
+def mask(text: str) -> str:
+    """Take the secret out of every address of a share link or transfer link in a text."""
+    return SECRET_IN_ADDRESS.sub(r"/\1/...", text)
 
 
 class RequestFilter(logging.Filter):
@@ -54,13 +64,13 @@ class ExceptionsOnly(logging.Filter):
 
 
 class SafeFormatter(logging.Formatter):
-    """Keeps a record on one line and leaves out what an exception says."""
+    """Keeps a record on one line, without what an exception says and without a link's secret."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Format as usual, then fold the lines into one."""
         # The standard formatter caches the traceback of the first handler on the record.
         record.exc_text = None
-        return " | ".join(line.strip() for line in super().format(record).splitlines())
+        return mask(" | ".join(line.strip() for line in super().format(record).splitlines()))
 
     def formatException(self, ei: OptionalExcInfo) -> str:  # noqa: N802 - the standard library's name
         """Type and place of the exception and of each cause, innermost call first."""

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from django.db import Error
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
-from django.utils.cache import patch_vary_headers
 
 from config.content_files.errors import ContentError
 from config.errors import content_is_unsound, database_is_busy, is_busy
@@ -16,56 +15,9 @@ from config.logs import request_id, route_of
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
-CONTENT_SECURITY_POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-    )
-)
-
-# The movement sensors and the wake lock serve measuring and the player; the rest is for nobody.
-PERMISSIONS_POLICY = ", ".join(
-    (
-        "accelerometer=(self)",
-        "gyroscope=(self)",
-        "magnetometer=(self)",
-        "screen-wake-lock=(self)",
-        "camera=()",
-        "microphone=()",
-        "geolocation=()",
-        "payment=()",
-        "usb=()",
-    )
-)
-
 PROBES = ("/healthz", "/readyz")
 
 log = logging.getLogger("unwind.requests")
-
-
-def security_headers(get_response: GetResponse) -> GetResponse:
-    """Set the headers that Django's SecurityMiddleware leaves to the site."""
-
-    def middleware(request: HttpRequest) -> HttpResponseBase:
-        response = get_response(request)
-        response.headers.setdefault("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-        response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
-        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-        if response.headers.get("Content-Type", "").startswith("text/html"):
-            # Page and panel share an address, and a cookie chooses the theme:
-            # a cache must not mix them up.
-            patch_vary_headers(response, ["HX-Request", "Cookie"])
-        return response
-
-    return middleware
 
 
 def request_log(get_response: GetResponse) -> GetResponse:

@@ -95,10 +95,11 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "config.middleware.security_headers",
+    "config.security_headers.security_headers",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.middleware.request_log",
+    "config.body_size.body_size",
     # After WhiteNoise, which has compressed its files already. Django masks the CSRF
     # token and pads the length, so that compression does not reveal it.
     "django.middleware.gzip.GZipMiddleware",
@@ -152,10 +153,17 @@ USE_TZ = True
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static", ("figures", FIGURES_ROOT)]
+# Our files are for our pages: no other site's script may read them.
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "config.storage.StaticStorage"},
 }
+
+# The largest form, an exercise in the admin, is well under a tenth of this; Caddy has the same.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 1000
+DATA_UPLOAD_MAX_NUMBER_FILES = 1
 
 CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
 CSRF_COOKIE_HTTPONLY = True
@@ -192,5 +200,9 @@ LOGGING = {
         # Replaces Django's own handlers, which would mail whole requests to ADMINS.
         "django": {"handlers": ["stdout"], "level": LOG_LEVEL, "propagate": False},
         "django.request": {"filters": ["exceptions"]},
+        # The development server's lines would repeat ours, with the addresses.
+        "django.server": {"handlers": ["stdout"], "level": "ERROR", "propagate": False},
+        # At DEBUG it would print every answer that is stored.
+        "django.db.backends": {"level": "INFO"},
     },
 }

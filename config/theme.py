@@ -15,7 +15,9 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from config.errors import csrf_failure
 from config.htmx import HtmxHttpRequest, render_page
+from config.origin import came_from_our_page
 
 COOKIE_NAME = "theme"
 COOKIE_AGE = 365 * 24 * 3600
@@ -40,14 +42,16 @@ def theme_for_templates(request: HttpRequest) -> dict[str, object]:
     return {"theme": theme_of(request)}
 
 
-# Without a CSRF token: another site could at most change the colours, and a token in the
-# footer would give a cookie to everybody who only reads.
+# Without a CSRF token, which would give a cookie to everybody who only reads: the browser's own
+# word for where the form came from does instead.
 @csrf_exempt
 @require_http_methods(["GET", "HEAD", "POST"])
 def theme(request: HtmxHttpRequest) -> HttpResponse:
     """Show the choice alone; on POST keep it and go back."""
     if request.method != "POST":
         return render_page(request, "pages/_theme.html", {"error": ""}, title="Appearance")
+    if not came_from_our_page(request):
+        return csrf_failure(request)
     chosen = _known(request.POST.get("theme", ""))
     if chosen is None:
         context: dict[str, object] = {"error": "Choose light, dark, or as this device."}

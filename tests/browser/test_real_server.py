@@ -72,6 +72,20 @@ def test_static_files_are_hashed_compressed_and_kept(real_page: Page) -> None:
     assert response.headers["x-content-type-options"] == "nosniff"
 
 
+@pytest.mark.parametrize("path", ["/shared/{}/", "/carry/{}/", "/shared/{}", "/carry/{}/x?y={}"])
+def test_its_log_never_holds_the_secret_of_a_link(
+    real_page: Page, real_server: Site, watch: Watch, path: str
+) -> None:
+    watch.allow(r"\b404\b")
+    secret = "very-secret-" + "x" * 31
+    before = len(real_server.log.read_text())
+    real_page.goto(path.format(secret, secret))
+    written = real_server.log.read_text()[before:]
+
+    assert " 404 " in written
+    assert secret not in written
+
+
 def test_imports_between_scripts_are_hashed_too(real_server: Site) -> None:
     static = Path(real_server.environment["STATIC_ROOT"])
     plain = re.compile(r"""(?:from|import)\s*\(?["']\./[\w-]+\.js["']""")

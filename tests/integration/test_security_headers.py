@@ -3,8 +3,11 @@
 import pytest
 from django.test import Client
 
+from config.security_headers import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY
 
-@pytest.mark.django_db
+pytestmark = pytest.mark.django_db
+
+
 def test_the_content_security_policy_is_exactly_this(client: Client) -> None:
     policy = client.get("/robots.txt").headers["Content-Security-Policy"]
 
@@ -16,19 +19,33 @@ def test_the_content_security_policy_is_exactly_this(client: Client) -> None:
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
         "frame-ancestors 'none'",
     }
 
 
-def test_sensors_are_for_this_site_and_the_camera_is_for_nobody(client: Client) -> None:
+def test_sensors_and_the_screen_are_for_this_site(client: Client) -> None:
     policy = client.get("/healthz").headers["Permissions-Policy"].split(", ")
 
-    assert {"accelerometer=(self)", "gyroscope=(self)", "screen-wake-lock=(self)"} <= set(policy)
-    assert {"camera=()", "microphone=()", "geolocation=()"} <= set(policy)
+    assert {power for power in policy if not power.endswith("=()")} == {
+        "accelerometer=(self)",
+        "autoplay=(self)",
+        "clipboard-write=(self)",
+        "gyroscope=(self)",
+        "screen-wake-lock=(self)",
+        "web-share=(self)",
+    }
 
 
+def test_everything_else_is_for_nobody(client: Client) -> None:
+    policy = client.get("/healthz").headers["Permissions-Policy"].split(", ")
+
+    assert {"camera=()", "microphone=()", "geolocation=()", "magnetometer=()"} <= set(policy)
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/no-such-page/", "/static/css/base.css"])
 @pytest.mark.parametrize(
     ("header", "value"),
     [
@@ -37,10 +54,22 @@ def test_sensors_are_for_this_site_and_the_camera_is_for_nobody(client: Client) 
         ("Referrer-Policy", "same-origin"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+        ("Permissions-Policy", PERMISSIONS_POLICY),
     ],
 )
-def test_the_usual_headers_are_there(client: Client, header: str, value: str) -> None:
-    assert client.get("/healthz").headers[header] == value
+def test_every_answer_has_them(client: Client, path: str, header: str, value: str) -> None:
+    response = client.get(path)
+    response.close()
+
+    assert response.headers[header] == value
+
+
+def test_no_other_site_s_script_reads_our_files(client: Client) -> None:
+    response = client.get("/static/css/base.css")
+    response.close()
+
+    assert "Access-Control-Allow-Origin" not in response.headers
 
 
 def test_html_varies_on_htmx(client: Client) -> None:

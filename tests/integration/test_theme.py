@@ -7,6 +7,22 @@ from pytest_django.asserts import assertContains, assertNotContains
 PAGE = "http://testserver/no-such-page/?minutes=8"
 
 
+@pytest.fixture
+def client() -> Client:
+    """A browser whose forms come from a page of ours."""
+    return Client(headers={"Sec-Fetch-Site": "same-origin"})
+
+
+@pytest.mark.parametrize(
+    "headers", [{}, {"Sec-Fetch-Site": "cross-site"}, {"Origin": "null"}, {"Origin": "http://x"}]
+)
+def test_another_site_cannot_choose(headers: dict[str, str]) -> None:
+    response = Client(headers=headers).post("/theme/", {"theme": "dark"})
+
+    assert response.status_code == 403
+    assert "theme" not in response.cookies
+
+
 def choose(client: Client, theme: str, *, referer: str = PAGE) -> str:
     """Choose a theme on a page and return where that leads."""
     response = client.post("/theme/", {"theme": theme}, headers={"Referer": referer})

@@ -3,10 +3,11 @@
 import logging
 import sys
 
+import pytest
 from django.test import RequestFactory
 from django.urls import ResolverMatch
 
-from config.logs import RequestFilter, SafeFormatter, request_id, route_of
+from config.logs import RequestFilter, SafeFormatter, mask, request_id, route_of
 
 
 def record(message: str = "hello", **extra: object) -> logging.LogRecord:
@@ -68,3 +69,24 @@ def test_everything_is_on_one_line() -> None:
     text = SafeFormatter("{message}", style="{").format(with_exception("a\nb"))
 
     assert "\n" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("GET /shared/abc-DEF_1/ failed", "GET /shared/.../ failed"),
+        ("/shared/abc", "/shared/..."),
+        ("https://unwind.example/carry/abc/?x=1", "https://unwind.example/carry/.../?x=1"),
+        ('{"uri": "/carry/abc"}', '{"uri": "/carry/..."}'),
+        ("GET /shared/<str:token>/ 200", "GET /shared/<str:token>/ 200"),
+        ("POST /carry/ 200", "POST /carry/ 200"),
+    ],
+)
+def test_a_secret_in_an_address_is_masked(text: str, masked: str) -> None:
+    assert mask(text) == masked
+
+
+def test_a_line_of_another_package_is_masked_as_well() -> None:
+    line = record("upstream closed: /shared/very-secret-token/")
+
+    assert "very-secret-token" not in SafeFormatter("{message}", style="{").format(line)

@@ -1,0 +1,91 @@
+"""The headers by which a browser holds the site to its own files and the few powers it needs."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.utils.cache import patch_vary_headers
+
+GetResponse = Callable[[HttpRequest], HttpResponseBase]
+
+CONTENT_SECURITY_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+
+# Measuring needs the movement sensors, the player the screen and its sounds, sharing the rest.
+FOR_OURSELVES = (
+    "accelerometer",
+    "autoplay",
+    "clipboard-write",
+    "gyroscope",
+    "screen-wake-lock",
+    "web-share",
+)
+FOR_NOBODY = (
+    "bluetooth",
+    "browsing-topics",
+    "camera",
+    "clipboard-read",
+    "compute-pressure",
+    "cross-origin-isolated",
+    "digital-credentials-get",
+    "display-capture",
+    "encrypted-media",
+    "fullscreen",
+    "gamepad",
+    "geolocation",
+    "hid",
+    "identity-credentials-get",
+    "idle-detection",
+    "interest-cohort",
+    "keyboard-map",
+    "local-fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "otp-credentials",
+    "payment",
+    "picture-in-picture",
+    "publickey-credentials-create",
+    "publickey-credentials-get",
+    "serial",
+    "storage-access",
+    "sync-xhr",
+    "usb",
+    "window-management",
+    "xr-spatial-tracking",
+)
+PERMISSIONS_POLICY = ", ".join(
+    [f"{power}=(self)" for power in FOR_OURSELVES] + [f"{power}=()" for power in FOR_NOBODY]
+)
+
+
+def security_headers(get_response: GetResponse) -> GetResponse:
+    """Set the headers that Django's SecurityMiddleware leaves to the site."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        response.headers.setdefault("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+        response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        # A static file leaves before the middleware that sets this one for pages.
+        response.headers.setdefault("X-Frame-Options", "DENY")
+        if response.headers.get("Content-Type", "").startswith("text/html"):
+            # Page and panel share an address, and a cookie chooses the theme:
+            # a cache must not mix them up.
+            patch_vary_headers(response, ["HX-Request", "Cookie"])
+        return response
+
+    return middleware
