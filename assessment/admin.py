@@ -4,7 +4,10 @@ Assessments in the admin: to see that the service works, not to read people's an
 Everything is read-only, and the lists show no answer and no score.
 """
 
+from typing import Any
+
 from django.contrib import admin
+from django.contrib.admin.models import LogEntry
 from django.http import HttpRequest
 
 from assessment.models import Assessment, Person
@@ -18,6 +21,10 @@ class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
     def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
         return False
+
+    def log_deletions(self, request: HttpRequest, queryset: Any) -> list[LogEntry]:
+        """Note nothing: an entry would keep the id of somebody who was erased."""
+        return []
 
 
 @admin.register(Person)

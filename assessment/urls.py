@@ -9,6 +9,7 @@ from django.urls import path
 from assessment.views import (
     about_you,
     carry,
+    mine,
     movement,
     progress,
     reading,
@@ -27,6 +28,9 @@ urlpatterns = [
     path("help/", reading.get_help, name="get_help"),
     path("accessibility/", reading.accessibility, name="accessibility"),
     path("your-data/", reading.your_data, name="your_data"),
+    path("your-data/mine/", mine.mine, name="mine"),
+    path("your-data/erase/", mine.erase, name="erase"),
+    path("your-data/erased/", mine.erased, name="erased"),
     path("test/", start.start, name="start"),
     path("test/again/", start.again, name="again"),
     path("test/safety/", start.safety, name="safety"),

@@ -44,3 +44,8 @@ def remember(response: HttpResponse, token: str) -> None:
         samesite="Lax",
         secure=settings.SESSION_COOKIE_SECURE,
     )
+
+
+def forget(response: HttpResponse) -> None:
+    """Take the browser's token away again."""
+    response.delete_cookie(COOKIE_NAME, samesite="Lax")

@@ -1,6 +1,9 @@
 """Plans and practice in the admin: to see that they are made, not to read about people."""
 
+from typing import Any
+
 from django.contrib import admin
+from django.contrib.admin.models import LogEntry
 from django.http import HttpRequest
 
 from routines.models import Plan, PlanStep, Practice
@@ -14,6 +17,10 @@ class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
     def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
         return False
+
+    def log_deletions(self, request: HttpRequest, queryset: Any) -> list[LogEntry]:
+        """Note nothing: an entry would keep the id of somebody who was erased."""
+        return []
 
 
 class PlanStepInline(admin.TabularInline):  # type: ignore[type-arg]

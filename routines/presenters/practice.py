@@ -65,14 +65,15 @@ def present_practice(practice: Practice, *, safety: Safety) -> PracticePage:
     """Turn one practice into its page; ``safety`` gives the signs that need help now."""
     red = practice.sharp or (practice.discomfort_after or 0) >= RED_FROM
     return PracticePage(
-        facts=tuple(_facts(practice)),
+        facts=tuple(facts_of(practice)),
         care=(STOP_FOR_TODAY, SHOW_SOMEONE) if red else (),
         signs=safety.stop_lists[0].signs if red else (),
         next_time=_next_time(practice, red=red),
     )
 
 
-def _facts(practice: Practice) -> list[Fact]:
+def facts_of(practice: Practice) -> list[Fact]:
+    """Return what was logged, line by line."""
     done = sum(step["done"] for step in practice.steps)
     facts = [
         Fact("Exercises done", f"{done} of {len(practice.steps)}"),

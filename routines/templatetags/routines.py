@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from assessment.services.identity import owner_of
 from routines.models import Plan, Practice, Routine
+from routines.presenters.held import HeldRoutines, present_held
 from routines.presenters.practice_months import PracticeMonth, practice_months
 
 # Fits most people: every zone, no equipment but a chair.
@@ -37,3 +38,13 @@ def months_of_practice(context: RequestContext) -> tuple[PracticeMonth, ...]:
     """Return the days on which this browser's person practised, by month. One query."""
     owned = Practice.objects.owned_by(owner_of(context["request"]))
     return practice_months(owned.since(timezone.now() - SHOWN).days())
+
+
+@register.simple_tag(takes_context=True)
+def routines_held(context: RequestContext) -> HeldRoutines:
+    """Return the plans and practices that are held about this browser's person. Four queries."""
+    owner = owner_of(context["request"])
+    return present_held(
+        Plan.objects.owned_by(owner).with_steps().order_by("-created_at", "-pk"),
+        Practice.objects.owned_by(owner).in_order().reverse(),
+    )

@@ -6,7 +6,8 @@ from django.utils import timezone
 from assessment.models import Assessment, Measurement, Person
 from routines.models import Exercise, Routine, RoutineStep
 from tests.factories import browser_of, finish, make_assessment, make_person, past_test
-from tests.plans import load_content
+from tests.plans import load_content, plan_for
+from tests.whole_person import practise
 
 OTHERS = 10_000
 
@@ -69,6 +70,15 @@ class QueryCountTests(TestCase):
             past_test(person, days_ago=days_ago)
             with self.subTest(days_ago), self.assertNumQueries(4):
                 browser_of("tests-again-and-again").get("/progress/")
+
+    def test_what_is_held_takes_eleven_however_much_it_is(self) -> None:
+        load_content()
+        person = make_person("tests-again-and-again")
+        for path in ("/your-data/mine/", "/your-data/copy/json/"):
+            for days_ago in (30, 60):
+                practise(plan_for(past_test(person, days_ago=days_ago)), days_ago=days_ago)
+                with self.subTest(path), self.assertNumQueries(11):
+                    browser_of("tests-again-and-again").get(path)
 
     def test_the_pages_to_read_take_none(self) -> None:
         for path in ("/why/", "/method/", "/unknowns/", "/help/", "/accessibility/", "/your-data/"):

@@ -1,0 +1,160 @@
+"""Everything held about one person, in words: for the person to read."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from uuid import UUID
+
+from assessment.domain.age import AGE_BANDS
+from assessment.domain.answers import Answer
+from assessment.domain.protocol import Edition, Method, Side, SkipReason
+from assessment.domain.zones import ZONE_LABELS
+from assessment.forms.about_you import AboutForm, ThingsForm
+from assessment.models import sex_choices
+from assessment.presenters.answers import METHOD_NAMES, SKIP_TEXTS, answer_text
+from assessment.services.outcome import edition
+from assessment.services.takeout.gather import Holding
+from assessment.services.takeout.records import (
+    MeasurementRecord,
+    ShareLinkRecord,
+    TestRecord,
+    ZoneRecord,
+)
+
+NOT_SAID = "Not said"
+NOT_ASKED = "Not asked yet"
+NONE = "None"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that is held, with its name."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldTest:
+    """One test with what was told, measured and shown."""
+
+    public_id: UUID
+    started_at: datetime
+    finished_at: datetime | None
+    told: tuple[Line, ...]
+    measured: tuple[Line, ...]
+    scores: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldLink:
+    """One link to somebody's results."""
+
+    made_at: datetime
+    ends_at: datetime
+    works: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MinePage:
+    """All of it, the newest test first."""
+
+    first_here: datetime
+    last_here: datetime
+    tests: tuple[HeldTest, ...]
+    links: tuple[HeldLink, ...]
+    carry_ends_at: datetime | None
+
+
+def present_mine(holding: Holding, *, now: datetime) -> MinePage:
+    """Put what is held into words; ``now`` tells which links still work."""
+    carried = holding.carry_link
+    return MinePage(
+        first_here=holding.person.created_at,
+        last_here=holding.person.last_seen_at,
+        tests=tuple(_test(test) for test in reversed(holding.tests)),
+        links=tuple(_link(link, now=now) for link in holding.share_links),
+        carry_ends_at=carried.expires_at if carried and carried.expires_at > now else None,
+    )
+
+
+def _link(link: ShareLinkRecord, *, now: datetime) -> HeldLink:
+    ends_at = link.revoked_at or link.expires_at
+    return HeldLink(made_at=link.created_at, ends_at=ends_at, works=ends_at > now)
+
+
+def _test(test: TestRecord) -> HeldTest:
+    used = edition(test.edition)
+    return HeldTest(
+        public_id=test.public_id,
+        started_at=test.started_at,
+        finished_at=test.completed_at,
+        told=_told(test, used),
+        measured=tuple(_measured(test.measurements, used)),
+        scores=tuple(_score(zone) for zone in test.zone_results),
+    )
+
+
+def _told(test: TestRecord, used: Edition) -> tuple[Line, ...]:
+    ages = {band.slug: band.label for band in AGE_BANDS}
+    sexes = dict(sex_choices())
+    limits = {limit.slug: limit.label for limit in used.safety.limits}
+    warm = {True: "Warm", False: "Cold", None: NOT_SAID}[test.warm]
+    kneel = {True: "Yes", False: "No", None: NOT_SAID}[test.kneel]
+    discomfort = NOT_SAID if test.discomfort is None else f"{test.discomfort} out of 10"
+    return (
+        Line("Age group", ages.get(test.age_band, NOT_ASKED)),
+        Line("Comparison group", sexes.get(test.sex, NOT_SAID)),
+        Line("Discomfort that day", discomfort),
+        Line("Warm or cold", warm),
+        Line("Limits", _listed(test.limits, names=limits)),
+        Line("Places", _listed(test.places, names=_choices(ThingsForm, "places"))),
+        Line("Kneeling", kneel),
+        Line("Things at hand", _listed(test.tools, names=_choices(ThingsForm, "tools"))),
+        Line("Way to measure", METHOD_NAMES[test.method.value]),
+        Line("One more hip movement", "Yes" if test.extras else "No"),
+    )
+
+
+def _choices(form: type[AboutForm | ThingsForm], name: str) -> dict[str, str]:
+    return {str(value): str(label) for value, label in form.base_fields[name].choices}  # type: ignore[attr-defined]
+
+
+def _listed(slugs: Iterable[str] | None, *, names: dict[str, str]) -> str:
+    if slugs is None:
+        return NOT_ASKED
+    return "; ".join(names.get(str(slug), str(slug)) for slug in slugs) or NONE
+
+
+def _measured(rows: Iterable[MeasurementRecord], used: Edition) -> Iterable[Line]:
+    in_order = sorted(rows, key=lambda row: (row.movement, row.side))
+    by_movement = {slug: list(of) for slug, of in groupby(in_order, lambda row: row.movement)}
+    for movement in used.movements:
+        if movement.slug in by_movement:
+            answers = [_answer(row) for row in by_movement[movement.slug]]
+            texts = [answer_text(answer, movement) for answer in answers]
+            ways = {METHOD_NAMES[a.method.value].lower() for a in answers if a.method}
+            reasons = {SKIP_TEXTS[a.skipped] for a in answers if a.skipped}
+            how = f" ({', '.join(sorted(ways))})" if ways else ""
+            said = f"{'; '.join(texts)}{how}"
+            yield Line(movement.title, " ".join([f"{said}.", *sorted(reasons)]))
+
+
+def _answer(row: MeasurementRecord) -> Answer:
+    return Answer(
+        row.movement,
+        Side(row.side) if row.side else None,
+        value=row.value,
+        method=Method(row.method) if row.method else None,
+        level=row.level,
+        skipped=SkipReason(row.skipped) if row.skipped else None,
+    )
+
+
+def _score(zone: ZoneRecord) -> Line:
+    if zone.score is None:
+        return Line(ZONE_LABELS[zone.zone], f"No score. {zone.why}")
+    return Line(
+        ZONE_LABELS[zone.zone], f"{zone.score}, likely {zone.low} to {zone.high}: {zone.word}"
+    )

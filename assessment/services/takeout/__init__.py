@@ -1,0 +1,1 @@
+"""Everything this app holds of one person, as records that leave and come back."""

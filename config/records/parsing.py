@@ -1,0 +1,44 @@
+"""JSON text to JSON values, more strictly than ``json`` does by itself."""
+
+import json
+from typing import NoReturn
+
+
+class RecordError(ValueError):
+    """What is wrong with a file, and where in it, in a sentence."""
+
+
+def parse_json(text: bytes) -> object:
+    """
+    Parse JSON that has no NaN, no key twice and no deep nest.
+
+    Raises:
+        RecordError: If it is not such JSON.
+    """
+    try:
+        # A file saved on Windows may begin with a byte order mark.
+        return json.loads(
+            text.decode("utf-8-sig"), object_pairs_hook=_each_once, parse_constant=_refuse
+        )
+    except UnicodeDecodeError:
+        raise RecordError("The file is not UTF-8 text.") from None
+    except json.JSONDecodeError as error:
+        raise RecordError(f"The file is not JSON (see line {error.lineno}).") from None
+    except RecursionError:
+        raise RecordError("The file is nested too deeply.") from None
+    except RecordError:
+        raise
+    except ValueError:
+        # The one ValueError left is Python's limit on the digits of a whole number.
+        raise RecordError("The file holds a number with too many digits.") from None
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise RecordError("The file has an entry twice in one place.")
+    return found
+
+
+def _refuse(name: str) -> NoReturn:
+    raise RecordError(f"{name} is not a number.")

@@ -1,0 +1,1 @@
+"""Everything about one person as one document: made, read back, and put into the database."""

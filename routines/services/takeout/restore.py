@@ -1,0 +1,119 @@
+"""From a file back into the database: all of it, or nothing and a sentence."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+from django.db import DataError, IntegrityError, transaction
+
+from assessment.services.takeout.restore import restore_person, restore_tests
+from config.records.parsing import RecordError, parse_json
+from config.records.reading import read_record
+from config.records.rows import insert
+from routines.models import Exercise, Plan, PlanStep, Practice, Routine
+from routines.services.takeout.records import PersonDocument, PlanRecord
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+# Years of practice every day; a larger file is not one of ours.
+LARGEST_FILE = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """Who came back: the token for the browser, and how much there was."""
+
+    token: str
+    tests: int
+    plans: int
+    practices: int
+
+
+def read_document(text: bytes) -> PersonDocument:
+    """
+    Read a file that ``json_text`` wrote, from whoever hands it in.
+
+    Raises:
+        RecordError: If it is too large or not such a file.
+    """
+    if len(text) > LARGEST_FILE:
+        raise RecordError(f"The file is larger than {LARGEST_FILE // 1_000_000} MB.")
+    return read_record(PersonDocument, parse_json(text))
+
+
+def restore(document: PersonDocument, *, now: datetime) -> Restored:
+    """
+    Put everything but the links into the database, for a browser with a new token.
+
+    Raises:
+        RecordError: If any of it cannot be here; then none of it is.
+    """
+    try:
+        with transaction.atomic():
+            return _restore(document, now=now)
+    except (IntegrityError, DataError):
+        raise RecordError("Parts of the file contradict one another.") from None
+
+
+def _restore(document: PersonDocument, *, now: datetime) -> Restored:
+    person, token = restore_person(document.person)
+    tests = restore_tests(document.tests, person=person, now=now)
+    shelf = _shelf(document.plans)
+    plans: dict[UUID, Plan] = {}
+    for plan in document.plans:
+        test = _known(plan.test, tests, at="A plan names a test")
+        routine = shelf.routines.get(plan.routine_slug)
+        plans[plan.public_id] = insert(
+            Plan, plan, assessment=test, routine=routine, asks_about=None
+        )
+        _restore_steps(plan, row=plans[plan.public_id], exercises=shelf.exercises)
+    practices: dict[UUID, Practice] = {}
+    for practice in document.practices:
+        row = _known(practice.plan, plans, at="A practice names a plan")
+        practices[practice.public_id] = insert(Practice, practice, plan=row)
+    _restore_questions(document.plans, plans=plans, practices=practices)
+    return Restored(token, len(tests), len(plans), len(practices))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    exercises: Mapping[str, Exercise]
+    routines: Mapping[str, Routine]
+
+
+def _shelf(plans: Iterable[PlanRecord]) -> _Shelf:
+    listed = list(plans)
+    slugs = {step.exercise for plan in listed for step in plan.steps}
+    routines = Routine.objects.filter(slug__in={plan.routine_slug for plan in listed})
+    return _Shelf(
+        exercises=Exercise.objects.in_bulk(slugs, field_name="slug"),
+        routines={routine.slug: routine for routine in routines},
+    )
+
+
+def _restore_steps(plan: PlanRecord, *, row: Plan, exercises: Mapping[str, Exercise]) -> None:
+    for step in plan.steps:
+        exercise = _known(step.exercise, exercises, at="A plan names an exercise")
+        insert(PlanStep, step, plan=row, exercise=exercise)
+
+
+def _restore_questions(
+    records: Iterable[PlanRecord],
+    *,
+    plans: Mapping[UUID, Plan],
+    practices: Mapping[UUID, Practice],
+) -> None:
+    """Point the plans at the practices that they ask about, which came after them."""
+    for record in records:
+        if record.asks_about is not None:
+            asked = _known(record.asks_about, practices, at="A plan names a practice")
+            Plan.objects.filter(pk=plans[record.public_id].pk).update(asks_about=asked)
+
+
+def _known(key: K, found: Mapping[K, V], *, at: str) -> V:
+    if key not in found:
+        raise RecordError(f"{at} that is not here: {key}.")
+    return found[key]
