@@ -28,6 +28,7 @@ ADMIN_PATH = (env.text("ADMIN_PATH", default="").strip("/") or "admin") + "/"
 OPERATOR = env.text("OPERATOR", default="")
 CONTACT = env.text("CONTACT", default="")
 TIME_ZONE = env.time_zone("TIME_ZONE", default="UTC")
+WORKS_OFFLINE = env.flag("WORKS_OFFLINE", default=True)
 LOG_LEVEL = env.choice("LOG_LEVEL", default="INFO", among=("DEBUG", "INFO", "WARNING", "ERROR"))
 
 SECRET_KEY = env.secret("SECRET_KEY") or ""
@@ -129,6 +130,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "config.theme.theme_for_templates",
+                "config.offline.offline_for_templates",
                 "assessment.context_processors.figure_look",
             ],
         },

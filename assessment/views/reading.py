@@ -16,15 +16,18 @@ from assessment.services.drawn_paths import core_idea
 from assessment.services.outcome import edition
 from assessment.services.reading_sources import reading_sources
 from config.htmx import HtmxHttpRequest, render_page
+from config.offline import kept_on_device
 
 
 @require_safe
+@kept_on_device
 def why(request: HtmxHttpRequest) -> HttpResponse:
     """Explain how movement is shared, and how much research knows of it."""
     return _read(request, WHY, core_idea=core_idea())
 
 
 @require_safe
+@kept_on_device
 def get_help(request: HtmxHttpRequest) -> HttpResponse:
     """Say which signs need a person, and how soon."""
     safety = edition().safety
@@ -45,24 +48,28 @@ def get_help(request: HtmxHttpRequest) -> HttpResponse:
 
 
 @require_safe
+@kept_on_device
 def method(request: HtmxHttpRequest) -> HttpResponse:
     """Show how a score comes about, with every number and source behind it."""
     return _read(request, METHOD, **method_context(edition()))
 
 
 @require_safe
+@kept_on_device
 def unknowns(request: HtmxHttpRequest) -> HttpResponse:
     """Say what is estimated, assumed or untested."""
     return _read(request, UNKNOWNS, **unknowns_context(edition()))
 
 
 @require_safe
+@kept_on_device
 def accessibility(request: HtmxHttpRequest) -> HttpResponse:
     """Say what was tested, what was not, and how to report a barrier."""
     return _read(request, ACCESSIBILITY, contact=contact_of(settings.CONTACT))
 
 
 @require_safe
+@kept_on_device
 def your_data(request: HtmxHttpRequest) -> HttpResponse:
     """Say what is kept of a person, where, for how long, and how to remove it."""
     contact = contact_of(settings.CONTACT)

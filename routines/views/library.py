@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from assessment.services.outcome import edition
 from config.htmx import HtmxHttpRequest, render_page
+from config.offline import kept_on_device
 from routines.domain.browsing import exercise_suits, made_for, routine_suits
 from routines.domain.plan import MINUTES
 from routines.filters import ExerciseFilter, RoutineFilter
@@ -16,6 +17,7 @@ from routines.services.library import NotInLibrary, find_exercise, find_routine,
 
 
 @require_safe
+@kept_on_device
 def exercises(request: HtmxHttpRequest) -> HttpResponse:
     """List the exercises, narrowed down by what stands in the address."""
     form = ExerciseFilter(request.GET)
@@ -32,6 +34,7 @@ def exercises(request: HtmxHttpRequest) -> HttpResponse:
 
 
 @require_safe
+@kept_on_device
 def exercise(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     """Show one exercise with all that there is to know about it."""
     try:
@@ -50,6 +53,7 @@ def exercise(request: HtmxHttpRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
+@kept_on_device
 def routines(request: HtmxHttpRequest) -> HttpResponse:
     """List the routines, narrowed down by what stands in the address."""
     form = RoutineFilter(request.GET)
@@ -70,6 +74,7 @@ def routines(request: HtmxHttpRequest) -> HttpResponse:
 
 
 @require_safe
+@kept_on_device
 def routine(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     """Show one routine with its five exercises, for the minutes in the address."""
     page = _routine_page(request, slug)
@@ -86,6 +91,7 @@ def routine(request: HtmxHttpRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
+@kept_on_device
 def routine_follow(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     """Show everything needed to do a routine without a test; there is nothing to log."""
     page = _routine_page(request, slug)

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from assessment.services.identity import owner_of
 from assessment.services.outcome import NoSuchAssessment, OwnedOutcome, edition, owned_outcome
 from config.htmx import HtmxHttpRequest, render_page
+from config.offline import keep_on_device
 from routines.forms import LogForm, MinutesForm, SinceForm
 from routines.models import Plan, Practice
 from routines.presenters.plan import present_plan
@@ -50,7 +51,8 @@ def choose(request: HtmxHttpRequest, assessment_id: UUID) -> HttpResponse:
 @require_safe
 def plan(request: HtmxHttpRequest, plan_id: UUID) -> HttpResponse:
     """Show the five exercises with their doses and reasons, or why there are none."""
-    return _show_plan(request, _plan_of_today_or_404(request, plan_id))
+    page = _show_plan(request, _plan_of_today_or_404(request, plan_id))
+    return keep_on_device(page, also=reverse("routines:follow", args=[plan_id]))
 
 
 @require_POST
@@ -88,7 +90,7 @@ def follow(request: HtmxHttpRequest, plan_id: UUID) -> HttpResponse:
     found = _plan_of_today_or_404(request, plan_id)
     if not found.steps.all():
         return redirect("routines:plan", plan_id)
-    return _show_follow(request, found, LogForm(found))
+    return keep_on_device(_show_follow(request, found, LogForm(found)))
 
 
 @require_POST

@@ -77,7 +77,9 @@ def open_context(browser: Browser, watch: Watch) -> Iterator[OpenContext]:
     contexts: list[BrowserContext] = []
 
     def open_one(**options: object) -> BrowserContext:
-        context = browser.new_context(locale="en-GB", timezone_id="Europe/London", **options)  # type: ignore[arg-type]
+        # A worker would go on asking the server after its test; the tests of it allow it.
+        usual = {"locale": "en-GB", "timezone_id": "Europe/London", "service_workers": "block"}
+        context = browser.new_context(**{**usual, **options})  # type: ignore[arg-type]
         context.set_default_timeout(10_000)
         watch.attach(context)
         contexts.append(context)

@@ -1,0 +1,35 @@
+/* What this device does for the site: keeps pages for the time without a network, and says so. */
+
+const WORKER = document.querySelector("script[data-worker]")?.dataset.worker;
+
+/** After the page is complete, so that keeping it does not slow it down. */
+const register = async () => {
+  try {
+    const controlled = navigator.serviceWorker.controller !== null;
+    const registration = await navigator.serviceWorker.register(WORKER);
+    // A page that was here before its worker has not passed through it.
+    if (!controlled) (await navigator.serviceWorker.ready).active.postMessage({ keep: location.href });
+    else registration.waiting?.postMessage({});
+  } catch { /* Denied, full or missing: the site works as without it. */ }
+};
+
+const day = (milliseconds) => new Date(Number(milliseconds)).toLocaleDateString("en-GB", {
+  weekday: "long", day: "numeric", month: "long",
+});
+
+/** Only the worker marks a page, when it gives its copy. */
+const tellOfCopy = () => {
+  const keptAt = document.documentElement.dataset.kept;
+  if (!keptAt || document.querySelector("[data-offline-page]")) return;
+  const line = document.createElement("p");
+  const why = navigator.onLine ? "The site did not answer." : "You are offline.";
+  line.className = "notice no-print";
+  line.textContent = `${why} This is the copy kept on this device on ${day(keptAt)}.`;
+  document.getElementById("main").prepend(line);
+};
+
+tellOfCopy();
+if (WORKER && navigator.serviceWorker) {
+  if (document.readyState === "complete") register();
+  else window.addEventListener("load", register);
+}
