@@ -139,6 +139,22 @@ def running_time(stops: Sequence[int]) -> float:
     return CYCLES * film_of(stops, samples=1).seconds[-1]
 
 
+def turning_points(running: float) -> tuple[float, float, float, float]:
+    """
+    Say when a movement leaves, arrives at the end, turns back and is home again.
+
+    Args:
+        running: How long it is played, as ``running_time`` says.
+
+    Returns:
+        The four seconds within the first of the cycles.
+    """
+    cycle = running / CYCLES
+    way = (cycle - FIRST_HOLD - LAST_HOLD) / 2
+    end = FIRST_HOLD + way
+    return FIRST_HOLD, end, end + LAST_HOLD, cycle
+
+
 def _hold(index: int, *, legs: int) -> float:
     if index == 0:
         return FIRST_HOLD

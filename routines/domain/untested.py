@@ -18,10 +18,11 @@ from routines.domain.starting_point import GENTLE_DAY
 
 @dataclass(frozen=True, slots=True)
 class DosedStep:
-    """One exercise of a stored routine, its dose in words and its seconds."""
+    """One exercise of a stored routine, its dose (per side) also in words, and its seconds."""
 
     exercise: Exercise
     role: str
+    dose: int
     dose_text: str
     seconds: int
 
@@ -64,6 +65,7 @@ def dosed_routine(
         DosedStep(
             exercise=portion.exercise,
             role=step.role,
+            dose=dose,
             dose_text=dose_text(portion.exercise, dose=dose, dose_other=dose, first_side=None),
             seconds=portion.seconds_of(dose),
         )

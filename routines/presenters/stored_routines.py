@@ -9,12 +9,14 @@ from routines.domain.browsing import emphasis_of, made_for
 from routines.domain.catalogue import CautionAction, Exercise, Routine, Rules
 from routines.domain.limits import DISCOMFORT_RED
 from routines.domain.starting_point import GENTLE_DAY
+from routines.domain.timeline import Timeline
 from routines.domain.untested import DosedRoutine, DosedStep
 from routines.presenters.exercises import CautionLine, Named, cautions_of, limit_labels
 from routines.presenters.places import ZoneMark, place_text, things_text, zone_marks
 from routines.presenters.plan import StepCard, step_card
 from routines.presenters.words import duration_text
 from routines.services.library import FoundRoutine, Library, OfferedRoutine
+from routines.services.timelines import routine_timeline
 
 GENTLER = "On such a day take the gentle day, if none of the warning signs is there."
 
@@ -66,6 +68,7 @@ class RoutinePage:
     total: str
     arrive_seconds: int
     steps: tuple[StoredStep, ...]
+    timeline: Timeline
     not_for: tuple[NotFor, ...]
 
 
@@ -97,6 +100,7 @@ def present_routine(found: FoundRoutine, *, dosed: DosedRoutine, safety: Safety)
             )
             for number, step in enumerate(dosed.steps, start=1)
         ),
+        timeline=routine_timeline(dosed, rules=found.rules),
         not_for=_not_for(found, exercises=exercises, safety=safety),
     )
 

@@ -101,7 +101,7 @@ def exercise_value(row: models.Exercise, *, slugs: Mapping[int, str]) -> Exercis
         per_side=row.per_side,
         alternating=row.alternating,
         setup_seconds=row.setup_seconds,
-        dose=_dose(row),
+        dose=dose_range(row),
         cautions=tuple(
             Caution(each.limit, CautionAction(each.action), each.note)
             for each in row.cautions.all()
@@ -109,6 +109,20 @@ def exercise_value(row: models.Exercise, *, slugs: Mapping[int, str]) -> Exercis
         side_means={Zone(each.zone): each.side_means for each in zones if each.side_means},
         easier=_variation(row.easier_text, exercise=slugs.get(row.easier_id or 0)),
         harder=_variation(row.harder_text, exercise=slugs.get(row.harder_id or 0)),
+    )
+
+
+def dose_range(row: models.Exercise) -> DoseRange:
+    """Return an exercise's doses and tempo as a value."""
+    tempo = None
+    if row.tempo_go is not None and row.tempo_hold is not None and row.tempo_back is not None:
+        tempo = Tempo(row.tempo_go, row.tempo_hold, row.tempo_back)
+    return DoseRange(
+        mode=DoseMode(row.dose_mode),
+        minimum=row.dose_minimum,
+        typical=row.dose_typical,
+        maximum=row.dose_maximum,
+        tempo=tempo,
     )
 
 
@@ -138,19 +152,6 @@ def _exercise_rows() -> list[models.Exercise]:
 def _published(rows: list[models.Exercise]) -> dict[str, Exercise]:
     slugs = {row.pk: row.slug for row in rows}
     return {row.slug: exercise_value(row, slugs=slugs) for row in rows if row.published}
-
-
-def _dose(row: models.Exercise) -> DoseRange:
-    tempo = None
-    if row.tempo_go is not None and row.tempo_hold is not None and row.tempo_back is not None:
-        tempo = Tempo(row.tempo_go, row.tempo_hold, row.tempo_back)
-    return DoseRange(
-        mode=DoseMode(row.dose_mode),
-        minimum=row.dose_minimum,
-        typical=row.dose_typical,
-        maximum=row.dose_maximum,
-        tempo=tempo,
-    )
 
 
 def _variation(text: str, *, exercise: str | None) -> Variation | None:

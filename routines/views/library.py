@@ -11,6 +11,7 @@ from routines.domain.browsing import exercise_suits, made_for, routine_suits
 from routines.domain.plan import MINUTES
 from routines.filters import ExerciseFilter, RoutineFilter
 from routines.presenters.exercises import exercise_cards, present_exercise
+from routines.presenters.player import present_player
 from routines.presenters.stored_routines import RoutinePage, present_routine, routine_cards
 from routines.services.catalogue import read_exercises, shipped_content
 from routines.services.library import NotInLibrary, find_exercise, find_routine, read_library
@@ -97,10 +98,12 @@ def routine_follow(request: HtmxHttpRequest, slug: str) -> HttpResponse:
     page = _routine_page(request, slug)
     if page is None:
         return _not_here(request, kind="routine")
+    cards = [step.card for step in page.steps]
+    player = present_player(page.timeline, cards=cards)
     return render_page(
         request,
         "routines/_follow_routine.html",
-        _with_safety(page),
+        _with_safety(page) | {"cards": cards, "player": player},
         title=f"Follow {page.card.title}",
         description=page.card.purpose,
         htmx=False,

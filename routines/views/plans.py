@@ -16,6 +16,7 @@ from config.offline import keep_on_device
 from routines.forms import LogForm, MinutesForm, SinceForm
 from routines.models import Plan, Practice
 from routines.presenters.plan import present_plan
+from routines.presenters.player import present_player
 from routines.presenters.practice import present_practice
 from routines.services.planning import (
     NoAlternative,
@@ -25,6 +26,7 @@ from routines.services.planning import (
     up_to_date,
 )
 from routines.services.practice import new_ticket, record_aftermath, record_practice
+from routines.services.timelines import plan_timeline
 
 NOTHING_ELSE = (
     "There is no other exercise for this step that suits what you told us, so it stays as it is."
@@ -181,8 +183,10 @@ def _show_follow(
 ) -> HttpResponse:
     # A ticket that was not accepted is replaced; a good one must stay the same.
     ticket = form.data["ticket"] if form.read else new_ticket(plan)
+    shown = present_plan(plan)
     context: dict[str, object] = {
-        "plan": present_plan(plan),
+        "plan": shown,
+        "player": present_player(plan_timeline(plan), cards=shown.steps),
         "form": form,
         "ticket": ticket,
         "stop_rules": edition().safety.stop_rules,

@@ -1,4 +1,4 @@
-"""Following a routine with the script: one card at a time, a countdown that keeps its promise."""
+"""Following a routine with the script: what it shows, what it logs, what it leaves on paper."""
 
 from collections.abc import Callable
 
@@ -6,10 +6,9 @@ import pytest
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
-from assessment.services.identity import COOKIE_NAME
 from routines.models import Plan, Practice
+from tests.browser.follow import heading_of_the_card, open_follow
 from tests.browser.swaps import wait_for_htmx
-from tests.factories import signed_cookie
 from tests.plans import finished_assessment, load_content, plan_for
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -21,96 +20,25 @@ def plan(live_server: LiveServer) -> Plan:
     return plan_for(finished_assessment())
 
 
-def open_follow(page: Page, plan: Plan, live_server: LiveServer) -> None:
-    """Open the page to follow, as the browser that owns the plan, with a clock to turn."""
-    page.context.add_cookies(
-        [{"name": COOKIE_NAME, "value": signed_cookie(), "url": live_server.url}]
-    )
-    page.clock.install()
-    page.goto(f"/routine/{plan.public_id}/follow/")
-
-
-def card(page: Page) -> str:
-    """The title of the one card that is visible."""
-    return page.locator("[data-card]:visible h2").first.inner_text()
-
-
-def test_it_counts_down_from_the_exercise_s_seconds(
-    page: Page, plan: Plan, live_server: LiveServer
-) -> None:
-    open_follow(page, plan, live_server)
-
-    page.get_by_role("button", name="Start").click()
-    page.clock.run_for(5_000)
-
-    assert card(page) == "Arrive"
-    expect(page.get_by_role("timer")).to_have_text("0:15")
-
-
-def test_a_pause_holds_the_countdown(page: Page, plan: Plan, live_server: LiveServer) -> None:
-    open_follow(page, plan, live_server)
-
-    page.get_by_role("button", name="Start").click()
-    page.clock.run_for(5_000)
-    page.get_by_role("button", name="Pause").click()
-    page.clock.run_for(60_000)
-
-    expect(page.get_by_role("timer")).to_have_text("0:15")
+def next_exercise(page: Page, *, times: int = 1) -> None:
+    for _time in range(times):
+        page.get_by_role("button", name="Next exercise").click()
 
 
 def test_it_goes_on_by_itself_and_says_so_once(
     page: Page, plan: Plan, live_server: LiveServer
 ) -> None:
     open_follow(page, plan, live_server)
-    first = plan.steps.all()[0]
+    first = plan.steps.all()[0].exercise.name
 
     page.get_by_role("button", name="Start").click()
     page.clock.run_for(21_000)
 
-    assert card(page) == first.exercise.name
-    said = page.locator("[data-announce]")
-    expect(said).to_have_text(f"Exercise 1 of 5: {first.exercise.name}, {first.dose_text}")
-    page.clock.run_for(5_000)
-    expect(said).to_have_text(f"Exercise 1 of 5: {first.exercise.name}, {first.dose_text}")
-
-
-def test_it_waits_when_asked_to(page: Page, plan: Plan, live_server: LiveServer) -> None:
-    open_follow(page, plan, live_server)
-
-    page.get_by_label("Go on by itself when the time is up").uncheck()
-    page.get_by_role("button", name="Start").click()
-    page.clock.run_for(60_000)
-
-    assert card(page) == "Arrive"
-    expect(page.get_by_role("timer")).to_have_text("0:00")
-    expect(page.locator("[data-announce]")).to_have_text("Time is up. Go on when you are ready.")
-
-
-def test_a_sleeping_phone_is_right_again_when_it_wakes(
-    page: Page, plan: Plan, live_server: LiveServer
-) -> None:
-    open_follow(page, plan, live_server)
-
-    page.get_by_role("button", name="Start").click()
-    # One jump, in which timers fire at most once.
-    page.clock.fast_forward(12_000)
-
-    expect(page.get_by_role("timer")).to_have_text("0:08")
-
-
-def test_space_and_arrow_keys_steer_it(
-    desktop_page: Page, plan: Plan, live_server: LiveServer
-) -> None:
-    open_follow(desktop_page, plan, live_server)
-    names = [step.exercise.name for step in plan.steps.all()]
-
-    desktop_page.keyboard.press("ArrowRight")
-    desktop_page.keyboard.press("ArrowRight")
-    assert card(desktop_page) == names[1]
-    desktop_page.keyboard.press("ArrowLeft")
-    assert card(desktop_page) == names[0]
-    desktop_page.keyboard.press(" ")
-    expect(desktop_page.get_by_role("button", name="Pause")).to_be_visible()
+    expect(page.locator("[data-name]")).to_have_text(first)
+    said = page.locator("[data-announce]").inner_text()
+    assert said.startswith(f"First: {first}.")
+    page.clock.run_for(2_000)
+    expect(page.locator("[data-announce]")).to_have_text(said)
 
 
 def test_what_was_skipped_is_logged_as_skipped(
@@ -118,10 +46,9 @@ def test_what_was_skipped_is_logged_as_skipped(
 ) -> None:
     open_follow(page, plan, live_server)
 
-    page.get_by_role("button", name="Done, next").click()
+    next_exercise(page)
     page.get_by_role("button", name="Skip").click()
-    for _number in range(4):
-        page.get_by_role("button", name="Done, next").click()
+    next_exercise(page, times=4)
     page.get_by_role("button", name="Save").click()
     page.wait_for_url("**/practice/**")
 
@@ -135,26 +62,37 @@ def test_the_whole_list_is_one_press_away(page: Page, plan: Plan, live_server: L
     page.get_by_role("button", name="Show the whole list").click()
 
     expect(page.locator("[data-card]:visible")).to_have_count(7)
-    expect(page.get_by_role("timer")).to_have_count(0)
+    expect(page.locator("[data-player]")).to_be_hidden()
     expect(page.locator("input[name=done]:checked")).to_have_count(5)
 
 
-def test_printing_gives_the_whole_list(page: Page, plan: Plan, live_server: LiveServer) -> None:
+def test_paper_has_the_whole_list_and_no_player(
+    page: Page, plan: Plan, live_server: LiveServer
+) -> None:
     open_follow(page, plan, live_server)
 
-    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    expect(page.locator("[data-card]:visible")).to_have_count(7)
+    page.emulate_media(media="print")
 
-    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
-    expect(page.locator("[data-card]:visible")).to_have_count(1)
+    expect(page.locator("[data-card]:visible")).to_have_count(7)
+    expect(page.locator("[data-player]")).to_be_hidden()
+
+
+def test_without_javascript_it_is_the_whole_list_with_its_form(
+    nojs_page: Page, plan: Plan, live_server: LiveServer
+) -> None:
+    open_follow(nojs_page, plan, live_server)
+
+    expect(nojs_page.locator("[data-card]:visible")).to_have_count(7)
+    expect(nojs_page.locator("[data-player]")).to_be_hidden()
+    nojs_page.get_by_role("button", name="Save").click()
+    nojs_page.wait_for_url("**/practice/**")
 
 
 def test_a_refused_log_opens_at_the_log_with_everything_kept(
     page: Page, plan: Plan, live_server: LiveServer
 ) -> None:
     open_follow(page, plan, live_server)
-    for _number in range(6):
-        page.get_by_role("button", name="Done, next").click()
+    next_exercise(page, times=6)
 
     page.locator("input[name=effort][value='3']").evaluate("field => { field.value = '33'; }")
     page.locator("label:has(input[name=effort][value='33'])").click()
@@ -162,7 +100,7 @@ def test_a_refused_log_opens_at_the_log_with_everything_kept(
     page.get_by_role("button", name="Save").click()
 
     expect(page.locator(".error-summary")).to_be_visible()
-    assert card(page) == "How was it?"
+    assert heading_of_the_card(page) == "How was it?"
     expect(page.locator("input[name=discomfort][value='2']")).to_be_checked()
     expect(page.locator("input[name=done]:checked")).to_have_count(5)
 
@@ -190,6 +128,9 @@ def test_every_page_of_it_is_accessible(
     assert_accessible: Callable[[Page], None],
 ) -> None:
     open_follow(page, plan, live_server)
+    assert_accessible(page)
+    next_exercise(page)
+    page.get_by_text("Sound, pace and screen").click()
     assert_accessible(page)
 
     page.get_by_role("button", name="Show the whole list").click()

@@ -66,7 +66,7 @@ def test_a_routine_is_followed_without_a_test(page: Page) -> None:
     expect(page.get_by_text("Feeling very unwell along with your back pain")).to_be_visible()
     for _card in range(6):
         expect(page.locator("[data-card]:visible")).to_have_count(1)
-        page.get_by_role("button", name="Done, next").click()
+        page.get_by_role("button", name="Next exercise").click()
     expect(page.get_by_role("heading", name="That was all five")).to_be_visible()
     expect(page.get_by_text("Nothing was stored")).to_be_visible()
 

@@ -35,15 +35,14 @@ class FollowTests(TestCase):
         for rule in edition().safety.stop_rules:
             self.assertContains(response, rule)
 
-    def test_each_card_carries_its_seconds_for_the_script(self) -> None:
+    def test_it_brings_the_player_a_timeline_of_the_plan_s_seconds(self) -> None:
         plan = plan_for(finished_assessment())
 
         response = browser_of().get(url(plan))
 
-        self.assertContains(response, 'data-card="Arrive" data-seconds="20"')
-        for step in plan.steps.all():
-            self.assertContains(response, f'data-seconds="{step.seconds}"')
-        self.assertContains(response, 'src="/static/js/follow.js"')
+        segments = response.context["player"].data["segments"]
+        assert sum(segment["seconds"] for segment in segments) == plan.total_seconds
+        self.assertContains(response, '<script id="player" type="application/json">')
 
     def test_it_ends_in_a_plain_form(self) -> None:
         plan = plan_for(finished_assessment())
@@ -51,6 +50,7 @@ class FollowTests(TestCase):
         response = browser_of().get(url(plan))
 
         self.assertContains(response, f'action="{reverse("routines:done", args=[plan.public_id])}"')
+        self.assertContains(response, "data-practice-log")
         self.assertNotContains(response, "hx-post")
 
     def test_opening_it_stores_nothing(self) -> None:
@@ -83,9 +83,9 @@ class FollowTests(TestCase):
         for browser in (Client(), browser_of("another-token")):
             assert browser.get(url(plan)).status_code == 404
 
-    def test_it_takes_three_queries(self) -> None:
+    def test_it_takes_five_queries(self) -> None:
         plan = plan_for(finished_assessment())
         browser = browser_of()
 
-        with self.assertNumQueries(3):
+        with self.assertNumQueries(5):
             browser.get(url(plan))

@@ -1,0 +1,30 @@
+// Every way to steer the player: buttons, keys, and the buttons of headsets and lock screens.
+
+const KEYS = { " ": "toggle", ArrowLeft: "previous", ArrowRight: "next" };
+const SHIFTED = { ArrowLeft: "back", ArrowRight: "forward", ArrowUp: "restart" };
+const HEADSET = { play: "toggle", pause: "toggle", stop: "toggle", previoustrack: "previous",
+  nexttrack: "next", seekbackward: "back", seekforward: "forward" };
+// A space presses these, and in the others keys mean something else.
+const PRESSED = "button, summary, a";
+const TYPED = "input, select, textarea";
+
+export function steer({ part, actions, signal, isBusy }) {
+  for (const [name, action] of Object.entries(actions)) {
+    part(name).addEventListener("click", action, { signal });
+  }
+  document.addEventListener("keydown", (event) => {
+    const action = (event.shiftKey ? SHIFTED : KEYS)[event.key];
+    if (!action || event.altKey || event.ctrlKey || event.metaKey) return;
+    const presses = event.key === " " && event.target.closest(PRESSED);
+    if (isBusy() || presses || event.target.closest(TYPED)) return;
+    event.preventDefault();
+    actions[action]();
+  }, { signal });
+  for (const [name, action] of Object.entries(HEADSET)) {
+    try {
+      navigator.mediaSession?.setActionHandler(name, () => { if (!isBusy()) actions[action](); });
+    } catch {
+      // A button that this browser does not know.
+    }
+  }
+}
