@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 STEP := @.ci/step
 # Checks that look at the code alone need no database of their own.
 NO_DATABASE := env DATABASE_URL=sqlite://:memory:
-PRODUCTION := env SECRET_KEY=only-for-this-check-abcdefghijklmnopqrstuvwxyz-0123456789 ALLOWED_HOSTS=unwind.example HTTPS=yes TRUST_PROXY=yes
+PRODUCTION := env SECRET_KEY=only-for-this-check-abcdefghijklmnopqrstuvwxyz-0123456789 ALLOWED_HOSTS=unwind.example HTTPS=yes TRUST_PROXY=yes TRUSTED_PROXIES=127.0.0.1
 
 help: ## List the tasks
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

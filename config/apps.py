@@ -28,6 +28,7 @@ class SiteConfig(AppConfig):
         register(checks.check_sqlite_version)
         register(checks.check_allowed_hosts)
         register(checks.check_proxy_is_trusted)
+        register(checks.check_visitors_are_told_apart)
         register(checks.check_word_list)
         register(checks.check_secret_key_is_given, deploy=True)
 

@@ -78,6 +78,22 @@ def check_proxy_is_trusted(
     ]
 
 
+def check_visitors_are_told_apart(
+    app_configs: Sequence[AppConfig] | None, **kwargs: object
+) -> list[CheckMessage]:
+    """Warn when the limits would count everybody as one visitor: the proxy."""
+    if not settings.SECURE_PROXY_SSL_HEADER or settings.TRUSTED_PROXIES:
+        return []
+    return [
+        Warning(
+            "TRUST_PROXY is on and TRUSTED_PROXIES is empty: every visitor seems to come from "
+            "the proxy, so that all share one limit.",
+            hint="Name the proxy's address: TRUSTED_PROXIES=127.0.0.1",
+            id="unwind.W007",
+        )
+    ]
+
+
 def check_secret_key_is_given(
     app_configs: Sequence[AppConfig] | None, **kwargs: object
 ) -> list[CheckMessage]:

@@ -10,6 +10,7 @@ produce when a value is left out.
 """
 
 from collections.abc import Mapping
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -96,6 +97,18 @@ class Env:
         value = self.text(name, default="")
         found = [word.strip() for word in value.split(",") if word.strip()]
         return found or list(default)
+
+    def networks(self, name: str) -> tuple[IPv4Network | IPv6Network, ...]:
+        """Read addresses and networks separated by commas; none where it is not set."""
+        found = []
+        for word in self.words(name):
+            try:
+                found.append(ip_network(word))
+            except ValueError:
+                self.problem(
+                    name, f"found {word!r}; expected an address such as 127.0.0.1 or 10.0.0.0/8."
+                )
+        return tuple(found)
 
     def choice(self, name: str, *, default: str, among: tuple[str, ...]) -> str:
         """Read one of a few words; capitals do not matter."""

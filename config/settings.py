@@ -69,6 +69,18 @@ SECURE_HSTS_SECONDS = env.integer(
 SECURE_PROXY_SSL_HEADER = (
     ("HTTP_X_FORWARDED_PROTO", "https") if env.flag("TRUST_PROXY", default=False) else None
 )
+# Whose word counts for where a visitor comes from (X-Forwarded-For): addresses and networks.
+TRUSTED_PROXIES = env.networks("TRUSTED_PROXIES")
+
+# --- How often something may be tried from one address; 0 turns a limit off
+
+# An hour: a class or a clinic behind one address starts together.
+LIMIT_STARTS = env.integer("LIMIT_STARTS", default=120, at_least=0, at_most=1_000_000)
+LIMIT_LINKS = env.integer("LIMIT_LINKS", default=60, at_least=0, at_most=1_000_000)
+# A quarter of an hour.
+LIMIT_WRONG_LINKS = env.integer("LIMIT_WRONG_LINKS", default=20, at_least=0, at_most=1_000_000)
+LIMIT_LOGINS = env.integer("LIMIT_LOGINS", default=20, at_least=0, at_most=1_000_000)
+
 SILENCED_SYSTEM_CHECKS = [
     # Two bind the whole domain and its other sites; that is for its owner to decide, at the proxy.
     "security.W005",  # SECURE_HSTS_INCLUDE_SUBDOMAINS
@@ -90,6 +102,7 @@ INSTALLED_APPS = [
     "django.contrib.sitemaps",
     "config.apps.StaticConfig",
     "config.apps.SiteConfig",
+    "config.limits",
     "django_htmx",
     "assessment",
     "routines",

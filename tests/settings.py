@@ -19,6 +19,9 @@ ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
 CSRF_TRUSTED_ORIGINS = []
 ADMIN_PATH = "admin/"
 TIME_ZONE = "UTC"
+TRUSTED_PROXIES = ()
+# Every test comes from one address; those of the limits set their own.
+LIMIT_STARTS = LIMIT_LINKS = LIMIT_WRONG_LINKS = LIMIT_LOGINS = 0
 
 DATABASES = {
     "default": database_settings(_URLS[os.environ.get("UNWIND_TEST_DB", "sqlite")], pool_size=4)

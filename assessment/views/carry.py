@@ -16,6 +16,8 @@ from assessment.services.carrying import (
 )
 from assessment.services.identity import owner_of, remember
 from config.htmx import HtmxHttpRequest, render_page
+from config.limits.guard import refusal, without_guessing
+from config.limits.rules import LINKS
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -24,6 +26,8 @@ def carry(request: HtmxHttpRequest) -> HttpResponse:
     person = person_of(owner_of(request))
     address = ""
     if request.method == "POST" and person is not None:
+        if refused := refusal(request, limit=LINKS):
+            return refused
         token = make_carry_link(person, now=timezone.now())
         address = request.build_absolute_uri(reverse("assessment:arrive", args=[token]))
     context: dict[str, object] = {
@@ -38,6 +42,7 @@ def carry(request: HtmxHttpRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@without_guessing
 def arrive(request: HtmxHttpRequest, token: str) -> HttpResponse:
     """Ask whether to bring everything here; on POST bring it, once."""
     owner, now = owner_of(request), timezone.now()

@@ -20,6 +20,8 @@ from assessment.services.share_links import shared_link, stop_sharing, working_l
 from assessment.services.stored_scores import read_scores
 from assessment.views.access import owned_or_404
 from config.htmx import HtmxHttpRequest, render_page
+from config.limits.guard import refusal, without_guessing
+from config.limits.rules import LINKS
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -30,6 +32,8 @@ def share(request: HtmxHttpRequest, public_id: UUID) -> HttpResponse:
     now = timezone.now()
     address = ""
     if form.is_valid():
+        if refused := refusal(request, limit=LINKS):
+            return refused
         token = make_link(assessment, days=form.cleaned_data["days"], now=now)
         address = request.build_absolute_uri(reverse("assessment:shared", args=[token]))
     context: dict[str, object] = {
@@ -57,6 +61,7 @@ def stop(request: HtmxHttpRequest, public_id: UUID) -> HttpResponse:
 
 
 @require_safe
+@without_guessing
 def shared(request: HtmxHttpRequest, token: str) -> HttpResponse:
     """Show somebody's results to whoever holds the link: to read only, and to no search engine."""
     link = shared_link(token, now=timezone.now())

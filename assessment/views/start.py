@@ -18,6 +18,8 @@ from assessment.services.outcome import edition
 from assessment.services.taking import discard, start_or_resume
 from assessment.views.access import page_url
 from config.htmx import HtmxHttpRequest, render_page
+from config.limits.guard import refusal
+from config.limits.rules import STARTS
 
 
 @require_safe
@@ -96,6 +98,8 @@ def safety(request: HtmxHttpRequest) -> HttpResponse:
 
 
 def _begin(request: HtmxHttpRequest) -> HttpResponse:
+    if refused := refusal(request, limit=STARTS):
+        return refused
     owner = owner_of(request)
     token = None if owner else new_token()
     assessment = start_or_resume(owner=owner or hash_token(token or ""))

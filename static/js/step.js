@@ -42,7 +42,7 @@ document.addEventListener("htmx:afterSettle", ({ detail }) => {
 
 // A refused answer is the same page again; pushing it would make Back do nothing.
 document.addEventListener("htmx:beforeHistoryUpdate", ({ detail }) => {
-  if ([403, 409, 422].includes(detail.xhr.status)) {
+  if ([403, 409, 422, 429].includes(detail.xhr.status)) {
     detail.history.type = "replace";
   }
 });

@@ -38,8 +38,8 @@ class Site:
 
 
 @contextmanager
-def running_site(folder: Path) -> Iterator[Site]:
-    """Yield a site with its own database and static files in ``folder``."""
+def running_site(folder: Path, **more: str) -> Iterator[Site]:
+    """Yield a site with its own database and static files in ``folder``, and more settings."""
     port = free_port()
     database = folder / "site.sqlite3"
     environment = {
@@ -50,6 +50,7 @@ def running_site(folder: Path) -> Iterator[Site]:
         "SECRET_KEY": secrets.token_urlsafe(48),
         # Asked for by mistake, it stays off: its lines hold addresses.
         "GRANIAN_LOG_ACCESS_ENABLED": "true",
+        **more,
     }
     log = folder / "site.log"
     site = Site(f"http://127.0.0.1:{port}", database, environment, log)

@@ -1,6 +1,7 @@
 """The site's own system checks."""
 
 import sqlite3
+from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,21 @@ def test_behind_a_trusted_proxy_the_redirect_is_fine(settings: Settings) -> None
     settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
     assert checks.check_proxy_is_trusted(None) == []
+
+
+def test_limits_that_count_only_the_proxy_are_a_warning(settings: Settings) -> None:
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+    [message] = checks.check_visitors_are_told_apart(None)
+
+    assert message.id == "unwind.W007"
+
+
+def test_limits_behind_a_named_proxy_are_fine(settings: Settings) -> None:
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    settings.TRUSTED_PROXIES = (ip_network("127.0.0.1"),)
+
+    assert checks.check_visitors_are_told_apart(None) == []
 
 
 def test_a_broken_word_list_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

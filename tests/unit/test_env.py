@@ -131,3 +131,18 @@ def test_all_mistakes_are_told_at_once() -> None:
 
     with pytest.raises(BadEnvironment, match=r"DEBUG: (.|\n)*SIZE: "):
         env.check()
+
+
+def test_networks_are_read_with_and_without_a_mask() -> None:
+    env = Env({"PROXIES": "127.0.0.1, 10.0.0.0/8"})
+
+    assert [str(each) for each in env.networks("PROXIES")] == ["127.0.0.1/32", "10.0.0.0/8"]
+    assert env.networks("NOT_SET") == ()
+
+
+def test_a_network_that_is_none_is_named() -> None:
+    env = Env({"PROXIES": "10.0.0.1/8"})
+    env.networks("PROXIES")
+
+    with pytest.raises(BadEnvironment, match=r"PROXIES: found '10\.0\.0\.1/8'; expected"):
+        env.check()

@@ -33,6 +33,7 @@ def test_production_settings_pass_every_deployment_check() -> None:
         ALLOWED_HOSTS="unwind.example",
         HTTPS="yes",
         TRUST_PROXY="yes",
+        TRUSTED_PROXIES="127.0.0.1",
     )
 
     assert done.returncode == 0, done.stderr

@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from assessment.services.retention import KEEP, purge_expired
+from config.limits.counting import purge_attempts
 
 
 class Command(BaseCommand):
@@ -18,5 +19,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: object, pretend: bool = False, **options: object) -> None:
         count = purge_expired(now=timezone.now(), pretend=pretend)
+        if not pretend:
+            purge_attempts(now=timezone.now())
         verb = "would be deleted" if pretend else "deleted"
         self.stdout.write(f"{count} not seen for {KEEP.days} days {verb}")
