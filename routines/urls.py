@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from routines.views import library, plans, practice_days, takeout
+from routines.views import bring, library, plans, practice_days, takeout
 
 app_name = "routines"
 
@@ -15,6 +15,7 @@ urlpatterns = [
     path("routine/<uuid:plan_id>/done/", plans.done, name="done"),
     path("practice/days/", practice_days.practice_days, name="practice_days"),
     path("practice/<uuid:practice_id>/", plans.practice, name="practice"),
+    path("your-data/bring/", bring.bring, name="bring"),
     path("your-data/copy/json/", takeout.as_json_file, name="copy_json"),
     path("exercises/", library.exercises, name="exercises"),
     path("exercises/<slug:slug>/", library.exercise, name="exercise"),

@@ -32,15 +32,13 @@ class Between:
 
 @dataclass(frozen=True, slots=True)
 class AtMost:
-    """A text or a list that is not longer than this."""
+    """A text that is not longer than this."""
 
     length: int
 
     def problem(self, value: object) -> str | None:
-        if isinstance(value, str) and "\0" in value:
-            return "holds a character that cannot be stored"
-        short = isinstance(value, str | tuple) and len(value) <= self.length
-        return None if short else f"is longer than {self.length}"
+        short = isinstance(value, str) and len(value) <= self.length
+        return None if short else f"is longer than {self.length} characters"
 
     def schema(self) -> dict[str, object]:
         return {"maxLength": self.length}

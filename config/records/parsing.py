@@ -17,10 +17,12 @@ def parse_json(text: bytes) -> object:
     """
     try:
         # A file saved on Windows may begin with a byte order mark.
-        return json.loads(
+        found: object = json.loads(
             text.decode("utf-8-sig"), object_pairs_hook=_each_once, parse_constant=_refuse
         )
-    except UnicodeDecodeError:
+        # An escape can name half of a character, which no database and no page can hold.
+        json.dumps(found, ensure_ascii=False).encode()
+    except UnicodeError:
         raise RecordError("The file is not UTF-8 text.") from None
     except json.JSONDecodeError as error:
         raise RecordError(f"The file is not JSON (see line {error.lineno}).") from None
@@ -31,6 +33,7 @@ def parse_json(text: bytes) -> object:
     except ValueError:
         # The one ValueError left is Python's limit on the digits of a whole number.
         raise RecordError("The file holds a number with too many digits.") from None
+    return found
 
 
 def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -97,6 +97,13 @@ def _of(kind: type[T], value: object, at: str, words: str) -> T:
     return value
 
 
+def _text(value: object, at: str) -> str:
+    text = _of(str, value, at, "a text")
+    if "\0" in text:
+        raise RecordError(f"{at} holds a character that cannot be stored.")
+    return text
+
+
 def _number(value: object, at: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise RecordError(f"{at} must be a number.")
@@ -128,7 +135,7 @@ def _day(text: str) -> date:
 
 
 SCALARS: dict[type, Callable[[object, str], object]] = {
-    str: lambda value, at: _of(str, value, at, "a text"),
+    str: _text,
     bool: lambda value, at: _of(bool, value, at, "true or false"),
     int: lambda value, at: _of(int, value, at, "a whole number"),
     float: _number,

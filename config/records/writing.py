@@ -35,4 +35,4 @@ def _scalar(value: object) -> object:
 
 def json_text(value: object) -> str:
     """Return a record as JSON that people can read, the same text for the same record."""
-    return json.dumps(as_json(value), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return json.dumps(as_json(value), ensure_ascii=False, indent=1, allow_nan=False) + "\n"

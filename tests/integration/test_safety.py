@@ -18,6 +18,20 @@ class SafetyTests(TestCase):
         self.assertContains(response, 'name="emergency"')
         self.assertContains(response, 'name="see_first"')
 
+    def test_it_says_what_is_stored_before_the_button_that_agrees(self) -> None:
+        page = self.client.get(URL).content.decode()
+
+        consent = page.index("If you agree, this server keeps your answers about your body")
+        assert consent < page.index("Agree and go on")
+        assert page.count('type="submit">Agree') == 1
+        assert 'href="/your-data/mine/"' in page[consent:]
+
+    def test_looking_at_it_stores_nothing(self) -> None:
+        response = self.client.get(URL)
+
+        assert COOKIE_NAME not in response.cookies
+        assert not Person.objects.exists()
+
     def test_it_begins_a_test_when_both_are_clear(self) -> None:
         response = self.client.post(URL, CLEAR)
 

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from django.db import DataError, IntegrityError, transaction
 
+from assessment.services.carrying import make_carry_link, person_of
+from assessment.services.identity import hash_token
 from assessment.services.takeout.restore import restore_person, restore_tests
 from config.records.parsing import RecordError, parse_json
 from config.records.reading import read_record
@@ -56,6 +58,14 @@ def restore(document: PersonDocument, *, now: datetime) -> Restored:
             return _restore(document, now=now)
     except (IntegrityError, DataError):
         raise RecordError("Parts of the file contradict one another.") from None
+
+
+def carry_link_for(restored: Restored, *, now: datetime) -> str:
+    """Return the token of a link that brings the person to their browser."""
+    person = person_of(hash_token(restored.token))
+    if person is None:
+        raise RecordError("The person was erased again.")
+    return make_carry_link(person, now=now)
 
 
 def _restore(document: PersonDocument, *, now: datetime) -> Restored:
