@@ -1,5 +1,8 @@
 """What a web server loads: config.wsgi and config.asgi."""
 
+from unittest.mock import Mock
+
+import pytest
 from django.core.handlers.asgi import ASGIHandler
 from django.core.handlers.wsgi import WSGIHandler
 from django.test import RequestFactory
@@ -14,3 +17,14 @@ def test_wsgi_is_the_site() -> None:
 
 def test_asgi_is_there_for_servers_that_need_it() -> None:
     assert isinstance(asgi.application, ASGIHandler)
+
+
+@pytest.mark.parametrize("charset", ["charset*=utf-8''a%00b", "charset=no-such-thing"])
+def test_a_charset_that_cannot_be_read_is_still_answered(charset: str) -> None:
+    request = RequestFactory().get("/healthz")
+    environ = {**request.environ, "CONTENT_TYPE": f"text/plain; {charset}"}
+    start = Mock()
+
+    wsgi.application(environ, start)
+
+    assert start.call_args.args[0] == "200 OK"
