@@ -1,6 +1,6 @@
 # Unwind's tasks. `make` lists them: each line after ## is what it says.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-sqlite test-postgres test-browser lint format bench audit photographs pins
+.PHONY: help setup run test test-sqlite test-postgres test-fuzz test-browser lint format bench audit photographs pins
 PYTHON := .venv/bin/python
 STEP := @.ci/step
 # Checks that look at the code alone need no database of their own.
@@ -17,7 +17,7 @@ run: ## Serve on 127.0.0.1, port 8000 or PORT
 setup: ## Make the environment alone, in .venv, with what tests and linters need
 	@.ci/setup test
 
-test: lint test-sqlite test-postgres test-browser ## Lint, then every test: SQLite, PostgreSQL, Chromium
+test: lint test-sqlite test-postgres test-fuzz test-browser ## Lint, then every test: SQLite, PostgreSQL, hostile requests, Chromium
 	@echo
 	@echo "All checks passed."
 
@@ -27,6 +27,12 @@ test-sqlite: setup ## Unit, integration and architecture tests on SQLite
 test-postgres: setup ## Integration tests on a PostgreSQL of their own
 	@.ci/system-packages
 	$(STEP) "Tests on PostgreSQL" env UNWIND_TEST_DB=postgres $(PYTHON) -m pytest tests/integration -n 2 -q
+
+test-fuzz: setup ## Hostile requests: 20,000 on SQLite, then some on PostgreSQL
+	@.ci/system-packages
+	$(STEP) "Hostile requests on SQLite" $(PYTHON) -m pytest tests/fuzz -n 2 --dist worksteal -q
+	$(STEP) "Hostile requests on PostgreSQL" env UNWIND_TEST_DB=postgres UNWIND_FUZZ_REQUESTS=600 \
+		$(PYTHON) -m pytest tests/fuzz -n 2 --dist worksteal -q -k "storm or form"
 
 test-browser: setup ## Browser tests in a real Chromium
 	@.ci/system-packages
