@@ -1,6 +1,6 @@
 """What people send: the minutes they have, and how practising went."""
 
-from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any, cast
 
 from django import forms
@@ -9,7 +9,7 @@ from routines.domain.plan import MINUTES
 from routines.domain.sessions import Aftermath
 from routines.models import Plan
 from routines.models.choices import aftermath_choices
-from routines.services.practice import BadTicket, Log, Ticket, read_ticket
+from routines.services.practice import BadTicket, Kept, Log, Ticket, exercises_of, read_ticket
 
 # A value of its own: with an empty one, Django would pre-choose it for everybody.
 DECLINED = "declined"
@@ -20,6 +20,17 @@ TICKET_ERROR = (
     "We could not tell which practice this belongs to, so nothing is saved yet. "
     "Check your answers below and save them again."
 )
+LONGEST_WAIT = timedelta(days=30)
+TOO_OLD_ERROR = (
+    f"This practice is more than {LONGEST_WAIT.days} days old, so it can no longer be saved "
+    "with its own day. Save it again to count it as of today."
+)
+DEVICE_ERROR = (
+    "We could not read when this practice was, so nothing is saved yet. "
+    "Check your answers below and save them again."
+)
+# Only static/js/outbox.js fills these in.
+FROM_THE_DEVICE = ("ago", "took", "showing")
 
 
 class MinutesForm(forms.Form):
@@ -88,22 +99,31 @@ class LogForm(forms.Form):
         required=False,
         label_suffix="",
     )
+    # In seconds. What is longer than these is no measurement.
+    ago = forms.IntegerField(required=False, min_value=0, max_value=10 * 365 * 86_400)
+    took = forms.IntegerField(required=False, min_value=0, max_value=86_400)
+    showing = forms.UUIDField(required=False)
 
     def __init__(self, plan: Plan, data: object = None, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)  # type: ignore[arg-type]
-        self.plan = plan
-        self.read: Ticket | None = None
+        self.read = self._read_ticket(plan)
         exercises = [(step.exercise.slug, step.exercise.name) for step in plan.steps.all()]
+        if self.read:
+            exercises = exercises_of(self.read, plan=plan)
         done = cast("forms.MultipleChoiceField", self.fields["done"])
         done.choices = exercises
-        done.initial = _slugs(exercises)
+        done.initial = [slug for slug, _name in exercises]
 
     def clean(self) -> None:
-        """Read the ticket; without a sound one a second click would make a second practice."""
-        try:
-            self.read = read_ticket(self.cleaned_data.get("ticket", ""), plan=self.plan)
-        except BadTicket:
+        """Refuse without a sound ticket: a second click would make a second practice."""
+        if self.read is None:
             self.add_error(None, TICKET_ERROR)
+        # Nobody can mend a hidden field, so what is wrong with one is said of the whole form.
+        unreadable = [self.errors.pop(name) for name in FROM_THE_DEVICE if name in self.errors]
+        if unreadable:
+            self.add_error(None, DEVICE_ERROR)
+        elif timedelta(seconds=self.cleaned_data.get("ago") or 0) > LONGEST_WAIT:
+            self.add_error(None, TOO_OLD_ERROR)
 
     def log(self) -> Log:
         """Return the answers as a value. Only for a valid form."""
@@ -116,6 +136,17 @@ class LogForm(forms.Form):
             sharp=told["sharp"],
         )
 
+    def kept(self) -> Kept:
+        """Return what the device told about when and where it was kept. Only for a valid form."""
+        told = self.cleaned_data
+        return Kept(
+            ago=timedelta(seconds=told["ago"] or 0),
+            took=None if told["took"] is None else timedelta(seconds=told["took"]),
+            showing=told["showing"],
+        )
 
-def _slugs(choices: Iterable[tuple[str, str]]) -> list[str]:
-    return [slug for slug, _name in choices]
+    def _read_ticket(self, plan: Plan) -> Ticket | None:
+        try:
+            return read_ticket(str(self.data.get("ticket", "")), plan=plan)
+        except BadTicket:
+            return None

@@ -104,7 +104,7 @@ def done(request: HtmxHttpRequest, plan_id: UUID) -> HttpResponse:
     form = LogForm(found, request.POST)
     if not form.is_valid() or form.read is None:
         return _show_follow(request, found, form, status=422)
-    practice = record_practice(plan=found, ticket=form.read, log=form.log())
+    practice = record_practice(plan=found, ticket=form.read, log=form.log(), kept=form.kept())
     return redirect("routines:practice", practice.public_id)
 
 
