@@ -45,6 +45,7 @@ def service_worker(request: HttpRequest) -> HttpResponse:
 def _release(source: str) -> dict[str, object]:
     release: dict[str, object] = {
         "static": settings.STATIC_URL,
+        "sending": static("js/sending.js"),
         "files": [static(name) for name in FILES],
         "pages": [reverse(name) for name in PAGES],
     }

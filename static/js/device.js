@@ -28,7 +28,15 @@ const tellOfCopy = () => {
   document.getElementById("main").prepend(line);
 };
 
+/** The page to follow brings it along; elsewhere only what an earlier visit left needs it. */
+const fetchOutbox = async () => {
+  const kept = await indexedDB.databases?.();
+  if (!kept || kept.some(({ name }) => name === "unwind")) await import("./outbox.js");
+};
+
 tellOfCopy();
+// A browser that forbids to keep anything may refuse the mere look.
+fetchOutbox().catch(() => {});
 if (WORKER && navigator.serviceWorker) {
   if (document.readyState === "complete") register();
   else window.addEventListener("load", register);

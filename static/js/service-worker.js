@@ -14,12 +14,15 @@ const TOO_BUSY = 429;
 // Answers vary on headers that navigations do not have.
 const SAME = { ignoreVary: true };
 
+importScripts(RELEASE.sending);
+
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   const { keep } = event.data;
   event.waitUntil(keep ? fetchAndKeep(keep).catch(() => {}) : takeOver());
 });
+self.addEventListener("sync", (event) => event.waitUntil(sendAndTell()));
 self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
@@ -27,6 +30,13 @@ self.addEventListener("fetch", (event) => {
   if (mode === "navigate") answer(event);
   else if (pathname.startsWith(RELEASE.static)) event.respondWith(file(event.request));
 });
+
+async function sendAndTell() {
+  const entries = await self.unwindOutbox.flush();
+  for (const page of await self.clients.matchAll()) page.postMessage({ sent: true });
+  // Rejecting asks the browser to try once more later.
+  if (entries.some(({ state }) => state === "waiting")) throw new Error("still waiting");
+}
 
 async function install() {
   await keepFiles(RELEASE.files);

@@ -1,0 +1,126 @@
+/* A finished practice is sent from here; without a network it is kept, and sent once there is one. */
+
+import "./sending.js";
+
+const { drop, flush, keep, send } = self.unwindOutbox;
+const KEPT = "It is kept on this device and sent once you are online again.";
+const KEPT_UNTIL_OPENED = "It is kept on this device and sent when you are online and open this site again.";
+const NOT_KEPT = "There is no network, and this browser cannot keep what you noted. Leave this page open, and press Save again once you are online.";
+const REFUSED = {
+  403: "The site did not accept it, because the cookies of this browser have changed.",
+  404: "Its routine is not there any more, or no longer belongs to this browser.",
+  422: "It does not fit its routine any more, or it is more than 30 days old.",
+};
+const LONGEST_SECONDS = 3 * 3600;
+const openedAt = Date.now();
+const showing = crypto.randomUUID?.() ?? "";
+let waits = KEPT_UNTIL_OPENED;
+let shown = [];
+
+const make = (tag, properties, ...children) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+};
+const place = make("div", { className: "stack stack--tight no-print", tabIndex: -1, role: "status" });
+
+/** Each question with what was chosen, in the words of the page. */
+const answersOf = (form) => {
+  const answers = new Map();
+  for (const field of form.querySelectorAll("input:checked")) {
+    const question = field.closest("fieldset")?.querySelector("legend").textContent ?? "";
+    answers.set(question, [...answers.get(question) ?? [], field.labels[0].textContent.trim()]);
+  }
+  return [...answers].map(([question, chosen]) => `${question} ${chosen.join(", ")}`);
+};
+
+const entryOf = (form) => {
+  const fields = [...new FormData(form)];
+  // A kept page has the same ticket each time it is opened, and is older than the practice.
+  if (document.documentElement.dataset.kept) {
+    const took = Math.min(Math.round((Date.now() - openedAt) / 1000), LONGEST_SECONDS);
+    fields.push(["showing", showing], ["took", took]);
+  }
+  const key = fields.filter(([name]) => name === "ticket" || name === "showing").join();
+  return { key, action: form.action, fields, answers: answersOf(form), endedAt: Date.now(), state: "waiting" };
+};
+
+const askForSync = async () => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration.sync.register("outbox");
+  waits = KEPT;
+};
+
+const submit = async (form) => {
+  const entry = entryOf(form);
+  const { state, where } = await send(entry);
+  if (state === "sent") {
+    await drop(entry.key).catch(() => {});
+    location.assign(where);
+  } else if (state === "refused") {
+    // Sent once more as a page: the site says what is wrong, beside all that was typed.
+    form.submit();
+  } else {
+    form.querySelector("[type=submit]").closest("div").after(place);
+    try {
+      await keep(entry);
+      await askForSync().catch(() => {});
+      show([entry]);
+    } catch {
+      place.replaceChildren(make("p", { className: "notice notice--care" }, NOT_KEPT));
+    }
+    place.focus();
+  }
+};
+
+const discardButton = ({ key }) => {
+  const button = make("button", { className: "button", type: "button" }, "Discard it");
+  button.addEventListener("click", () => drop(key).then(tell).then(() => place.focus()));
+  return button;
+};
+
+const wordsOf = {
+  waiting: () => [make("p", {}, waits)],
+  sent: ({ where }) => [make("p", {}, "It is saved now. ", where ? make("a", { href: where }, "See it") : "")],
+  refused: (entry) => [
+    make("p", {}, REFUSED[entry.status] ?? "The site did not accept it."),
+    make("p", {}, "What you noted is still here, on this device only:"),
+    make("ul", {}, ...entry.answers.map((answer) => make("li", {}, answer))),
+    discardButton(entry),
+  ],
+};
+
+const noticeOf = (entry) => {
+  const date = new Date(entry.endedAt);
+  const day = date.toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
+  const heading = make("p", {}, make("strong", {}, `Your practice of ${day}`));
+  const className = entry.state === "refused" ? "notice notice--care" : "notice";
+  return make("div", { className }, heading, ...wordsOf[entry.state](entry));
+};
+
+const show = (entries) => {
+  shown = entries;
+  if (!place.isConnected) document.getElementById("main").prepend(place);
+  place.replaceChildren(...entries.map(noticeOf));
+  // News is told once.
+  for (const { key, state } of entries) if (state === "sent") drop(key);
+};
+
+/** Send what waits, and tell what became of it; with nothing to tell the page stays as it is. */
+const tell = async () => {
+  const entries = await flush();
+  const gone = shown.filter(({ key }) => !entries.some((entry) => entry.key === key));
+  // What waited and is gone was sent, here before or in another tab.
+  const news = gone.filter(({ state }) => state !== "refused");
+  if (entries.length || gone.length) show([...entries, ...news.map((entry) => ({ ...entry, state: "sent" }))]);
+};
+const tellIfPossible = () => tell().catch(() => {});
+
+document.addEventListener("submit", (event) => {
+  if (!event.target.matches("form[data-practice-log]")) return;
+  event.preventDefault();
+  submit(event.target);
+});
+window.addEventListener("online", tellIfPossible);
+navigator.serviceWorker?.addEventListener("message", tellIfPossible);
+tellIfPossible();
