@@ -1,6 +1,6 @@
 # Unwind's tasks. `make` lists them: each line after ## is what it says.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-sqlite test-postgres test-fuzz test-browser lint format bench audit photographs pins
+.PHONY: help setup run test test-sqlite test-postgres test-fuzz test-durability test-browser lint format bench audit photographs pins
 PYTHON := .venv/bin/python
 STEP := @.ci/step
 # Checks that look at the code alone need no database of their own.
@@ -17,7 +17,7 @@ run: ## Serve on 127.0.0.1, port 8000 or PORT
 setup: ## Make the environment alone, in .venv, with what tests and linters need
 	@.ci/setup test
 
-test: lint test-sqlite test-postgres test-fuzz test-browser ## Lint, then every test: SQLite, PostgreSQL, hostile requests, Chromium
+test: lint test-sqlite test-postgres test-fuzz test-durability test-browser ## Lint, then every test: SQLite, PostgreSQL, hostile requests, kills, Chromium
 	@echo
 	@echo "All checks passed."
 
@@ -33,6 +33,10 @@ test-fuzz: setup ## Hostile requests: 20,000 on SQLite, then some on PostgreSQL
 	$(STEP) "Hostile requests on SQLite" $(PYTHON) -m pytest tests/fuzz -n 2 --dist worksteal -q
 	$(STEP) "Hostile requests on PostgreSQL" env UNWIND_TEST_DB=postgres UNWIND_FUZZ_REQUESTS=600 \
 		$(PYTHON) -m pytest tests/fuzz -n 2 --dist worksteal -q -k "storm or form"
+
+test-durability: setup ## Kill the real server while clients answer; fill its disk; nothing may be lost
+	@.ci/system-packages
+	$(STEP) "Kills, a full disk and a database that only reads" $(PYTHON) -m pytest tests/durability -q
 
 test-browser: setup ## Browser tests in a real Chromium
 	@.ci/system-packages

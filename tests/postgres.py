@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -29,13 +30,67 @@ class NoPostgres(RuntimeError):
     """There is neither a server nor the means to start one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """A server of our own: where it is, and how it is started, stopped and killed."""
+
+    folder: Path
+    tools: Path
+    account: pwd.struct_passwd | None
+    options: str
+
+    @property
+    def where(self) -> dict[str, str]:
+        """The connection settings."""
+        return {"HOST": str(self.folder), "USER": SUPERUSER}
+
+    @property
+    def pid(self) -> int:
+        """The process that all others of it come from."""
+        return int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
+
+    def make(self) -> None:
+        """Lay out its files."""
+        given = f"--username={SUPERUSER} --auth=trust --encoding=UTF8 --no-locale --no-sync"
+        self._run("initdb", *given.split())
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        settings = f"-k {self.folder} -c listen_addresses='' {self.options}"
+        self._run("pg_ctl", "--wait", "--log", self.folder / "log", "--options", settings, "start")
+
+    def stop(self) -> None:
+        """Stop it without a word to whoever is connected."""
+        self._run("pg_ctl", "--wait", "--mode", "immediate", "stop")
+
+    def unlock(self) -> None:
+        """
+        Remove the locks of a server that was killed with all its processes.
+
+        Where nobody collects dead processes at once, their ids would count as alive.
+        """
+        (self.folder / "data" / "postmaster.pid").unlink(missing_ok=True)
+        for lock in self.folder.glob(".s.PGSQL.*"):
+            lock.unlink(missing_ok=True)
+
+    def _run(self, program: str, *arguments: str | Path) -> None:
+        data = ("--pgdata", self.folder / "data")
+        _run(self.account, self.tools / program, *data, *arguments)
+
+
 @contextmanager
 def running_postgres() -> Iterator[dict[str, str]]:
     """Yield the connection settings of a server, and stop it afterwards if it is ours."""
     if host := os.environ.get("PGHOST"):
         yield {"HOST": host}
         return
+    with running_cluster(FAST) as cluster:
+        yield cluster.where
 
+
+@contextmanager
+def running_cluster(options: str = "") -> Iterator[Cluster]:
+    """Yield a server of our own, with these options, and remove it afterwards."""
     # Not pytest's temporary folder: nobody but its owner may enter that one, and the
     # path of a socket must be short.
     folder = Path(tempfile.mkdtemp(prefix="unwind-pg-"))
@@ -45,15 +100,13 @@ def running_postgres() -> Iterator[dict[str, str]]:
         if account:
             os.chown(folder, account.pw_uid, account.pw_gid)
         tools = _tools(account, spare=folder / "tools")
-        control: tuple[str | Path, ...] = (tools / "pg_ctl", "--pgdata", folder / "data", "--wait")
-        settings = f"-k {folder} -c listen_addresses='' {FAST}"
-        initdb = f"--username={SUPERUSER} --auth=trust --encoding=UTF8 --no-locale --no-sync"
-        _run(account, tools / "initdb", "--pgdata", folder / "data", *initdb.split())
-        _run(account, *control, "--log", folder / "log", "--options", settings, "start")
+        cluster = Cluster(folder, tools, account, options)
+        cluster.make()
+        cluster.start()
         try:
-            yield {"HOST": str(folder), "USER": SUPERUSER}
+            yield cluster
         finally:
-            _run(account, *control, "--mode", "immediate", "stop")
+            cluster.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

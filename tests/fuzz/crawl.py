@@ -51,7 +51,7 @@ class Form:
 
 
 @dataclass(slots=True)
-class _Draft:
+class Draft:
     action: str
     method: str
     fields: dict[str, tuple[list[str], list[str]]] = field(default_factory=dict)
@@ -69,8 +69,8 @@ class PageReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.links: list[str] = []
-        self.drafts: list[_Draft] = []
-        self._form: _Draft | None = None
+        self.drafts: list[Draft] = []
+        self._form: Draft | None = None
         self._select: str | None = None
         self._area: str | None = None
 
@@ -80,12 +80,12 @@ class PageReader(HTMLParser):
         if tag == "a" and "href" in has:
             self.links.append(has["href"])
         elif tag == "form":
-            self._form = _Draft(has.get("action", ""), has.get("method", "get").upper())
+            self._form = Draft(has.get("action", ""), has.get("method", "get").upper())
             self.drafts.append(self._form)
         elif self._form is not None:
             self._add(tag, has, self._form)
 
-    def _add(self, tag: str, has: Mapping[str, str], form: _Draft) -> None:
+    def _add(self, tag: str, has: Mapping[str, str], form: Draft) -> None:
         name = has.get("name", "")
         if tag == "select":
             self._select = name
@@ -164,7 +164,7 @@ def route_of(address: str) -> str:
         return path
 
 
-def _form(who: str, page: str, draft: _Draft) -> Form:
+def _form(who: str, page: str, draft: Draft) -> Form:
     fields = tuple(
         Field(name, tuple(values), tuple(sent)) for name, (values, sent) in draft.fields.items()
     )
