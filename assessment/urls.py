@@ -16,6 +16,7 @@ from assessment.views import (
     results,
     share,
     start,
+    this_device,
 )
 
 app_name = "assessment"
@@ -31,6 +32,7 @@ urlpatterns = [
     path("your-data/mine/", mine.mine, name="mine"),
     path("your-data/erase/", mine.erase, name="erase"),
     path("your-data/erased/", mine.erased, name="erased"),
+    path("your-data/this-device/", this_device.this_device, name="this_device"),
     path("test/", start.start, name="start"),
     path("test/again/", start.again, name="again"),
     path("test/safety/", start.safety, name="safety"),

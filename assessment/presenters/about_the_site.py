@@ -29,6 +29,7 @@ YOUR_DATA = Article(
         kept="What is kept, and what is not",
         where="Where it is, and who can see it",
         how_long="How long it is kept",
+        on_this_device="What stays on your device",
         cookies="Cookies",
         remove="How to take it away",
         who="Who runs this site",
