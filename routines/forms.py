@@ -1,21 +1,27 @@
 """What people send: the minutes they have, and how practising went."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, cast
 
 from django import forms
+from django.http import QueryDict
 
 from routines.domain.plan import MINUTES
 from routines.domain.sessions import Aftermath
-from routines.models import Plan
+from routines.models import Plan, PracticeNote
 from routines.models.choices import aftermath_choices
-from routines.services.practice import BadTicket, Kept, Log, Ticket, exercises_of, read_ticket
+from routines.services.helping import Asked
+from routines.services.practice import Kept, Log
+from routines.services.tickets import BadTicket, Ticket, exercises_of, fresh_ticket, read_ticket
 
 # A value of its own: with an empty one, Django would pre-choose it for everybody.
 DECLINED = "declined"
+SCALES = ("before", "effort", "discomfort")
 RATHER_NOT = (DECLINED, "I'd rather not say")
 MINUTES_ERROR = "Choose how long you have: 5, 8 or 10 minutes."
 AFTERMATH_ERROR = "Choose the answer that fits best, or that you would rather not say."
+HURT_ERROR = "Choose a number from 0 to 10 for how much it hurts now, or tick that it is sharp."
 TICKET_ERROR = (
     "We could not tell which practice this belongs to, so nothing is saved yet. "
     "Check your answers below and save them again."
@@ -107,7 +113,7 @@ class LogForm(forms.Form):
     def __init__(self, plan: Plan, data: object = None, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)  # type: ignore[arg-type]
         self.read = self._read_ticket(plan)
-        exercises = [(step.exercise.slug, step.exercise.name) for step in plan.steps.all()]
+        exercises = [(step.exercise.slug, step.exercise.name) for step in plan.in_force()]
         if self.read:
             exercises = exercises_of(self.read, plan=plan)
         done = cast("forms.MultipleChoiceField", self.fields["done"])
@@ -124,6 +130,27 @@ class LogForm(forms.Form):
             self.add_error(None, DEVICE_ERROR)
         elif timedelta(seconds=self.cleaned_data.get("ago") or 0) > LONGEST_WAIT:
             self.add_error(None, TOO_OLD_ERROR)
+
+    @classmethod
+    def begun(cls, plan: Plan, *, data: QueryDict, notes: Sequence[PracticeNote]) -> "LogForm":
+        """Return it with what was filled in, and said, before help was asked for."""
+        begun: dict[str, object] = {name: data[name] for name in SCALES if name in data}
+        last = notes[-1] if notes else None
+        if last is not None and last.before is not None:
+            begun.setdefault("before", str(last.before))
+        if "done" in data:
+            begun["done"] = data.getlist("done")
+        if last is not None and last.sharp:
+            # What comes after a stop was not done, whatever the list had ticked.
+            earlier = (step for step in plan.in_force() if step.position < last.position)
+            ticked = begun.get("done")
+            begun |= {"sharp": True, "discomfort": last.discomfort}
+            begun["done"] = [
+                step.exercise.slug
+                for step in earlier
+                if not isinstance(ticked, list) or step.exercise.slug in ticked
+            ]
+        return cls(plan, initial=begun)
 
     def log(self) -> Log:
         """Return the answers as a value. Only for a valid form."""
@@ -150,3 +177,60 @@ class LogForm(forms.Form):
             return read_ticket(str(self.data.get("ticket", "")), plan=plan)
         except BadTicket:
             return None
+
+
+class HurtForm(forms.Form):
+    """How much one exercise hurts right now; one form for each position."""
+
+    discomfort = forms.TypedChoiceField(
+        label="How much does your back or the worked area bother you right now?",
+        help_text="0 is not at all, 10 is as bad as you can imagine.",
+        choices=[(str(number), str(number)) for number in range(11)],
+        coerce=int,
+        empty_value=None,
+        required=False,
+        widget=forms.RadioSelect,
+        error_messages={"invalid_choice": HURT_ERROR},
+    )
+    sharp = forms.BooleanField(
+        label="It is sharp, catching or spreading, or there is new tingling or numbness",
+        required=False,
+        label_suffix="",
+    )
+
+    def __init__(self, position: int, data: object = None) -> None:
+        super().__init__(data, prefix=f"now-{position}")  # type: ignore[arg-type]
+        self.position = position
+
+    def clean(self) -> None:
+        """Ask for a number, but of nobody whose pain is sharp."""
+        told = self.cleaned_data
+        if told.get("discomfort") is None and not told.get("sharp") and not self.errors:
+            self.add_error("discomfort", HURT_ERROR)
+
+
+class AskedForm(forms.Form):
+    """Which state of which step help is asked for; what is missing or unsound is made up for."""
+
+    ticket = forms.CharField(required=False)
+    before = scale(label="", help_text="")
+
+    def __init__(self, plan: Plan, position: int, data: QueryDict) -> None:
+        super().__init__(data)
+        self.plan = plan
+        self.position = position
+
+    def asked(self) -> Asked:
+        """Return it as a value."""
+        self.full_clean()
+        told = self.cleaned_data
+        try:
+            ticket = read_ticket(told.get("ticket", ""), plan=self.plan)
+        except BadTicket:
+            ticket = fresh_ticket(self.plan)
+        return Asked(
+            position=self.position,
+            seen=self.data.get(f"seen-{self.position}", ""),
+            ticket=ticket,
+            before=told.get("before"),
+        )

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from routines.views import bring, library, plans, practice_days, takeout
+from routines.views import bring, following, library, plans, practice_days, takeout
 
 app_name = "routines"
 
@@ -11,8 +11,10 @@ urlpatterns = [
     path("routine/<uuid:plan_id>/", plans.plan, name="plan"),
     path("routine/<uuid:plan_id>/swap/<int:position>/", plans.swap, name="swap"),
     path("routine/<uuid:plan_id>/since/", plans.since, name="since"),
-    path("routine/<uuid:plan_id>/follow/", plans.follow, name="follow"),
-    path("routine/<uuid:plan_id>/done/", plans.done, name="done"),
+    path("routine/<uuid:plan_id>/follow/", following.follow, name="follow"),
+    path("routine/<uuid:plan_id>/ease/<int:position>/", following.ease_step, name="ease"),
+    path("routine/<uuid:plan_id>/hurts/<int:position>/", following.hurts, name="hurts"),
+    path("routine/<uuid:plan_id>/done/", following.done, name="done"),
     path("practice/days/", practice_days.practice_days, name="practice_days"),
     path("practice/<uuid:practice_id>/", plans.practice, name="practice"),
     path("your-data/bring/", bring.bring, name="bring"),

@@ -9,8 +9,10 @@ from assessment.models import Assessment, Person
 from assessment.services.carrying import make_carry_link
 from assessment.services.share_links import share
 from routines.domain.sessions import Aftermath
-from routines.models import Plan, Practice
-from routines.services.practice import Log, new_ticket, read_ticket, record_practice
+from routines.domain.told import Told
+from routines.models import Plan, Practice, PracticeNote
+from routines.services.practice import Log, record_practice
+from routines.services.tickets import new_ticket, read_ticket
 from tests.factories import (
     TOKEN,
     answer_by_tape,
@@ -44,6 +46,15 @@ def whole_person(token: str = TOKEN, *, links: bool = True) -> Person:
 def practise(plan: Plan, *, days_ago: int, effort: int | None = 4) -> Practice:
     """Log one practice that ended some days ago, and how the back was afterwards."""
     ticket = read_ticket(new_ticket(plan), plan=plan)
+    PracticeNote.objects.create(
+        plan=plan,
+        practice_id=ticket.public_id,
+        started_at=ticket.started_at,
+        position=1,
+        exercise=plan.in_force()[0].exercise.slug,
+        told=Told.HURT.value,
+        discomfort=1,
+    )
     done = [step.exercise.slug for step in plan.steps.all()][1:]
     log = Log(done=done, effort=effort, discomfort_before=2, discomfort_after=1, sharp=False)
     practice = record_practice(plan=plan, ticket=ticket, log=log)

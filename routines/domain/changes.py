@@ -32,12 +32,23 @@ def changes_between(
         One sentence per place, empty where nothing changed.
     """
     return tuple(
-        _change(old, new, because=_because(old, new, slug=slug, standing=standing))
+        change_between(old, new, because=_because(old, new, slug=slug, standing=standing))
         for old, new, slug in zip(before, now, began, strict=True)
     )
 
 
-def _change(old: Serving, new: Serving, *, because: str) -> str:
+def change_between(old: Serving, new: Serving, *, because: str) -> str:
+    """
+    Say how one serving differs from another in the same place.
+
+    Args:
+        old: The serving before.
+        new: The serving now.
+        because: Why, as the end of a sentence.
+
+    Returns:
+        One sentence; empty where nothing changed.
+    """
     if old.exercise.slug != new.exercise.slug:
         return f"In place of “{old.exercise.name}”, {because}."
     by = new.dose - old.dose

@@ -42,7 +42,7 @@ def plan_of(
         began, priority=priority, eligible=eligible, situation=situation
     )
     steps = tuple(
-        _step(serving.portion, dose=serving.dose, change=change, situation=situation)
+        step_of(serving.portion, dose=serving.dose, change=change, situation=situation)
         for serving, change in zip(servings, changes, strict=True)
     )
     total = situation.rules.arrive_seconds + sum(step.seconds for step in steps)
@@ -81,26 +81,19 @@ def neediest_first(portions: Sequence[Portion], *, situation: Situation) -> tupl
     return tuple(sorted(range(len(portions)), key=lambda place: (-served[place], place)))
 
 
-def _after_practice(
-    began: Sequence[Serving],
-    *,
-    priority: Sequence[int],
-    eligible: Mapping[str, Exercise] | None,
-    situation: Situation,
-) -> tuple[tuple[Serving, ...], tuple[str, ...]]:
-    """Return the servings of today, and what differs from the last practice."""
-    if eligible is None:
-        return tuple(began), ("",) * len(began)
-    standing = situation.profile.standing
-    before, now = (
-        moved_by(began, doses=doses, priority=priority, eligible=eligible, situation=situation)
-        for doses in (standing.before, standing.now)
-    )
-    slugs = [serving.exercise.slug for serving in began]
-    return now, changes_between(before, now, began=slugs, standing=standing)
+def step_of(portion: Portion, *, dose: int, change: str, situation: Situation) -> PlannedStep:
+    """
+    Return one exercise at a dose as a step of the plan.
 
+    Args:
+        portion: The exercise with its doses of today.
+        dose: One of them, the mean of both sides where it has sides.
+        change: What differs and why, or empty.
+        situation: The person on this day, for the side to start with and the reason.
 
-def _step(portion: Portion, *, dose: int, change: str, situation: Situation) -> PlannedStep:
+    Returns:
+        The step, with more for a tighter side where there is room.
+    """
     exercise = portion.exercise
     lead = lead_for(exercise, situation=situation)
     first_side = lead.tighter if lead else None
@@ -124,3 +117,22 @@ def _step(portion: Portion, *, dose: int, change: str, situation: Situation) -> 
         adapt=notes_for(exercise, situation=situation),
         change=change,
     )
+
+
+def _after_practice(
+    began: Sequence[Serving],
+    *,
+    priority: Sequence[int],
+    eligible: Mapping[str, Exercise] | None,
+    situation: Situation,
+) -> tuple[tuple[Serving, ...], tuple[str, ...]]:
+    """Return the servings of today, and what differs from the last practice."""
+    if eligible is None:
+        return tuple(began), ("",) * len(began)
+    standing = situation.profile.standing
+    before, now = (
+        moved_by(began, doses=doses, priority=priority, eligible=eligible, situation=situation)
+        for doses in (standing.before, standing.now)
+    )
+    slugs = [serving.exercise.slug for serving in began]
+    return now, changes_between(before, now, began=slugs, standing=standing)

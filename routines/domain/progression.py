@@ -9,7 +9,9 @@ the same doses:
   equals the later in the routine;
 * amber, effort 5-6 or nothing said: the dose holds, and the count begins again;
 * red, effort 7 or more, or worse for longer than a day: two steps less for all that was
-  done, and a gentle day next. After amber only exercises of level 1 are next;
+  done, and a gentle day next. After amber only exercises of level 1 are next. Where a
+  person said while practising which exercise was red, only that one gives the two steps;
+* asked for easier while practising: one step less of that exercise;
 * away 8-21 days: one step less of everything; longer: the least of everything.
 
 The rules follow common practice with home exercise; the numbers are design choices.
@@ -34,6 +36,8 @@ LONG_AWAY_FROM = 22
 FELT_EASY = "because the last three times felt easy"
 WAS_HARD = "because last time was hard work"
 WAS_RED = "because last time brought a lot of discomfort"
+ASKED_EASIER = "because you asked for easier last time"
+HURT_LAST_TIME = "because it hurt a lot last time"
 WAS_LONG = "because you felt worse for longer than a day after the last time"
 AMBER_NOTE = "Only the simplest exercises today: last time brought some discomfort."
 LONG_AWAY_NOTE = "It has been more than three weeks. A new test shows where you are now."
@@ -66,21 +70,33 @@ class _Course:
 
     def practised(self, session: Session) -> dict[str, str]:
         """Take one session in; return why each exercise's dose moved."""
+        because = self._lowered(session)
         if session.was_too_much:
-            because = _why_less(session)
-            for slug in session.done:
-                self.steps[slug] = self.steps.get(slug, 0) - STEPS_BACK
-                self.easy[slug] = 0
-            return dict.fromkeys(session.done, because)
+            return because
         for slug in session.done:
-            self.easy[slug] = self.easy.get(slug, 0) + 1 if session.was_easy else 0
+            easy = session.was_easy and slug not in because
+            self.easy[slug] = self.easy.get(slug, 0) + 1 if easy else 0
         ready = self._next_to_raise(session)
         if ready is None:
-            return {}
-        self.steps[ready] = self.steps.get(ready, 0) + 1
-        self.easy[ready] = 0
+            return because
+        self._move(ready, by=1)
         self.raised.append(session.day)
-        return {ready: FELT_EASY}
+        return {**because, ready: FELT_EASY}
+
+    def _lowered(self, session: Session) -> dict[str, str]:
+        """Take back what was too much or asked to be easier; return why, by exercise."""
+        too_much = session.too_much_of
+        eased = [slug for slug in sorted(session.eased) if slug not in too_much]
+        for slug in too_much:
+            self._move(slug, by=-STEPS_BACK)
+        for slug in eased:
+            self._move(slug, by=-1)
+        why = {slug: _why_less(session, exercise=slug) for slug in too_much}
+        return {**dict.fromkeys(eased, ASKED_EASIER), **why}
+
+    def _move(self, exercise: str, *, by: int) -> None:
+        self.steps[exercise] = self.steps.get(exercise, 0) + by
+        self.easy[exercise] = 0
 
     def _next_to_raise(self, session: Session) -> str | None:
         this_week = [day for day in self.raised if session.day - day < WEEK]
@@ -139,7 +155,9 @@ def standing_after(sessions: Sequence[Session], *, today: date) -> Standing:
     )
 
 
-def _why_less(session: Session) -> str:
+def _why_less(session: Session, *, exercise: str = "") -> str:
     if session.aftermath is Aftermath.WORSE_LONGER:
         return WAS_LONG
+    if session.during.get(exercise) is Day.RED:
+        return HURT_LAST_TIME
     return WAS_RED if session.colour is Day.RED else WAS_HARD

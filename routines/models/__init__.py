@@ -3,6 +3,7 @@
 from routines.models.exercise import Caution, Exercise, ExerciseZone
 from routines.models.plan import Plan, PlanStep
 from routines.models.practice import Practice
+from routines.models.practice_note import PracticeNote
 from routines.models.routine import Routine, RoutineStep, RoutineSwap
 from routines.models.rule import RecommendationRule
 
@@ -13,6 +14,7 @@ __all__ = [
     "Plan",
     "PlanStep",
     "Practice",
+    "PracticeNote",
     "RecommendationRule",
     "Routine",
     "RoutineStep",

@@ -2,6 +2,7 @@
 
 from routines.domain.catalogue import CautionAction, DoseMode, Kind
 from routines.domain.sessions import Aftermath
+from routines.domain.told import Told
 
 KIND_LABELS: dict[Kind, str] = {
     Kind.RELEASE: "Settle",
@@ -19,6 +20,18 @@ AFTERMATH_LABELS: dict[Aftermath, str] = {
     Aftermath.WORSE_LONGER: "Worse for longer",
     Aftermath.DECLINED: "I'd rather not say",
 }
+
+TOLD_LABELS: dict[Told, str] = {
+    Told.EASED: "Asked for easier",
+    Told.EASIEST: "Asked for easier than the easiest",
+    Told.LEFT_OUT: "Left out",
+    Told.HURT: "It hurt",
+}
+
+
+def told_choices() -> list[tuple[str, str]]:
+    """What a person may say about an exercise while they practise."""
+    return [(told.value, label) for told, label in TOLD_LABELS.items()]
 
 
 def kind_choices() -> list[tuple[str, str]]:

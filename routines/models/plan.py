@@ -90,6 +90,10 @@ class Plan(models.Model):
         """Whether its pages ask how the person was after the last practice."""
         return self.asks_about is not None and not self.asks_about.aftermath
 
+    def in_force(self) -> list["PlanStep"]:
+        """Return the steps to do today. Reads ``with_steps()``."""
+        return [step for step in self.steps.all() if not step.left_out]
+
     def holds(self, digest: str) -> bool:
         """Whether it has steps and was made from an outcome with this fingerprint."""
         return self.total_seconds > 0 and self.outcome_digest == digest
@@ -101,6 +105,7 @@ class PlanStep(models.Model):
 
     ``dose_other`` is the other side's dose, 0 for an exercise without sides. ``adapt``
     holds the notes of the person's limits, ``change`` what differs from the last practice.
+    ``left_out`` is for today alone, as is all that a person has made easier.
     """
 
     plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="steps")
@@ -115,6 +120,7 @@ class PlanStep(models.Model):
     reason = models.TextField()
     adapt = models.JSONField(default=list)
     change = models.CharField(max_length=200, blank=True)
+    left_out = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("position",)
@@ -127,3 +133,7 @@ class PlanStep(models.Model):
 
     def __str__(self) -> str:
         return f"{self.position}. {self.exercise}"
+
+    def state(self) -> str:
+        """Return what a form names to change this step and not a later state of it."""
+        return f"{self.exercise.slug}:{self.dose}:{self.dose_other}"

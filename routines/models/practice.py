@@ -49,7 +49,8 @@ class Practice(models.Model):
 
     ``public_id`` is drawn when the person starts, so logging the same practice
     twice cannot make two of it. ``sharp`` is pain that is a reason to stop.
-    ``steps`` lists the exercises by slug, each done or skipped. ``gentle`` is a practice of
+    ``steps`` lists the exercises by slug, each done or not; where it was said meanwhile, also
+    that one was eased, left out or replaced, or how much it hurt. ``gentle`` is a practice of
     a gentle day. ``aftermath`` is asked before the next practice; empty is not asked yet.
     """
 
@@ -97,3 +98,8 @@ class Practice(models.Model):
     def done(self) -> tuple[str, ...]:
         """Return the exercises that were done, by slug, in their order."""
         return tuple(step["exercise"] for step in self.steps if step["done"])
+
+    def most_discomfort(self) -> int:
+        """Return the most discomfort that was told, while practising or afterwards; else 0."""
+        hurts: list[int] = [step.get("hurt") or 0 for step in self.steps]
+        return max([self.discomfort_after or 0, *hurts])

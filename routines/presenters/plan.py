@@ -32,6 +32,7 @@ class StepCard:
     feel: str
     mistakes: tuple[str, ...]
     easier: str
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,12 @@ class PlanPage:
     asks: bool
     notes: tuple[str, ...]
     steps: tuple[StepCard, ...]
+    left_out: tuple[str, ...]
 
 
 def present_plan(plan: Plan) -> PlanPage:
     """Turn a plan read by ``with_steps()`` into its page. No further query."""
-    steps = tuple(_card(step) for step in plan.steps.all())
+    steps = tuple(_card(step) for step in plan.in_force())
     exercise_seconds = sum(step.seconds for step in steps)
     return PlanPage(
         public_id=plan.public_id,
@@ -69,6 +71,7 @@ def present_plan(plan: Plan) -> PlanPage:
         asks=plan.asks,
         notes=tuple(plan.notes),
         steps=steps,
+        left_out=tuple(step.exercise.name for step in plan.steps.all() if step.left_out),
     )
 
 
@@ -82,6 +85,7 @@ def step_card(
     first_side: str = "",
     adapt: tuple[str, ...] = (),
     change: str = "",
+    state: str = "",
 ) -> StepCard:
     """Return one exercise at a dose as its card."""
     return StepCard(
@@ -103,6 +107,7 @@ def step_card(
         feel=exercise.feel,
         mistakes=tuple(exercise.mistakes),
         easier=exercise.easier_text,
+        state=state,
     )
 
 
@@ -116,4 +121,5 @@ def _card(step: PlanStep) -> StepCard:
         first_side=step.first_side,
         adapt=tuple(step.adapt),
         change=step.change,
+        state=step.state(),
     )

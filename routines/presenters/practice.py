@@ -63,7 +63,7 @@ class PracticePage:
 
 def present_practice(practice: Practice, *, safety: Safety) -> PracticePage:
     """Turn one practice into its page; ``safety`` gives the signs that need help now."""
-    red = practice.sharp or (practice.discomfort_after or 0) >= RED_FROM
+    red = practice.sharp or practice.most_discomfort() >= RED_FROM
     return PracticePage(
         facts=tuple(facts_of(practice)),
         care=(STOP_FOR_TODAY, SHOW_SOMEONE) if red else (),
@@ -74,9 +74,10 @@ def present_practice(practice: Practice, *, safety: Safety) -> PracticePage:
 
 def facts_of(practice: Practice) -> list[Fact]:
     """Return what was logged, line by line."""
-    done = sum(step["done"] for step in practice.steps)
+    asked_for = [step for step in practice.steps if not step.get("replaced")]
+    done = sum(step["done"] for step in asked_for)
     facts = [
-        Fact("Exercises done", f"{done} of {len(practice.steps)}"),
+        Fact("Exercises done", f"{done} of {len(asked_for)}"),
         Fact("Effort", _out_of_ten(practice.effort)),
         Fact("Most discomfort", _out_of_ten(practice.discomfort_after)),
     ]
@@ -96,5 +97,5 @@ def _next_time(practice: Practice, *, red: bool) -> tuple[str, ...]:
         return (GENTLE_NEXT,)
     if (practice.effort or 0) >= HARD_FROM:
         return (EASE_OFF, RETEST)
-    amber = (practice.discomfort_after or 0) >= AMBER_FROM
+    amber = practice.most_discomfort() >= AMBER_FROM
     return (*((SMALLER,) if amber else (AGAIN, SLIGHT_ACHE)), RETEST)

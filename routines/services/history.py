@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
+from routines.domain.light import colour_of
 from routines.domain.progression import standing_after
 from routines.domain.sessions import Aftermath, Session
 from routines.domain.standing import Standing
@@ -60,4 +61,10 @@ def session_of(practice: Practice) -> Session:
         sharp=practice.sharp,
         aftermath=Aftermath(practice.aftermath) if practice.aftermath else None,
         gentle=practice.gentle,
+        during={
+            step["exercise"]: colour_of(step.get("hurt"), sharp=step.get("sharp", False))
+            for step in practice.steps
+            if step.get("hurt") is not None or step.get("sharp")
+        },
+        eased=frozenset(step["exercise"] for step in practice.steps if step.get("eased")),
     )

@@ -18,6 +18,7 @@ from assessment.services.outcome import OwnedOutcome, edition
 from routines.domain.plan import PlannedStep, Profile
 from routines.domain.recommendation import recommend
 from routines.domain.refit import refit
+from routines.domain.situation import Situation, situation_of
 from routines.domain.swap import NoSuchPosition, swap
 from routines.domain.variety import is_due, refreshed
 from routines.models import Plan
@@ -31,6 +32,7 @@ __all__ = [
     "digest_of",
     "fit_again",
     "make_plan",
+    "situation_today",
     "swap_step",
     "up_to_date",
 ]
@@ -122,6 +124,17 @@ def _steps_to_swap(plan: Plan, *, position: int) -> tuple[PlannedStep, ...]:
     return tuple(
         step if place == position else replace(step, exercise=slug)
         for place, (step, slug) in enumerate(zip(steps, plan.five, strict=True), start=1)
+    )
+
+
+def situation_today(plan: Plan, *, owned: OwnedOutcome) -> Situation:
+    """Return the person's situation today, as the plan was fitted to it."""
+    catalogue, words = read_catalogue(), shipped_content().words
+    return situation_of(
+        _profile(owned, minutes=plan.minutes, seed=plan.seed, history=_history(owned)),
+        rules=catalogue.rules,
+        edition=_edition(owned.outcome),
+        words=words,
     )
 
 

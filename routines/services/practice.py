@@ -1,40 +1,19 @@
-"""
-Logging that a plan was followed, once however often the form is sent.
-
-A ticket is drawn when the person opens the page to follow and travels in the form.
-It is signed: it names the practice it will become, when it began, and what was to be done, so
-that it can be sent days later, when the plan has other exercises.
-"""
+"""Logging that a plan was followed, once however often the form is sent."""
 
 import uuid
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from django.core import signing
+from django.db import transaction
 from django.utils import timezone
 
 from routines.domain.practice_times import practice_times
 from routines.domain.sessions import Aftermath
-from routines.domain.starting_point import GENTLE_DAY
-from routines.models import Exercise, Plan, Practice
+from routines.models import Plan, Practice
 from routines.services.history import session_of
-
-_SALT = "routines.practice"
-
-
-class BadTicket(ValueError):
-    """The ticket is missing, was altered, or belongs to another plan."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ticket:
-    """The practice to be, when it began, its exercises by slug, and whether the day was gentle."""
-
-    public_id: uuid.UUID
-    started_at: datetime
-    exercises: tuple[str, ...]
-    gentle: bool
+from routines.services.practice_notes import logged_steps, take_notes
+from routines.services.tickets import Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,68 +48,28 @@ class Log:
     sharp: bool
 
 
-def new_ticket(plan: Plan) -> str:
-    """Return a signed ticket for following this plan from now on."""
-    value = {
-        "plan": str(plan.public_id),
-        "practice": str(uuid.uuid4()),
-        "started": timezone.now().isoformat(),
-        "exercises": _slugs(plan),
-        "gentle": plan.routine_slug == GENTLE_DAY,
-    }
-    return signing.dumps(value, salt=_SALT)
-
-
-def read_ticket(text: str, *, plan: Plan) -> Ticket:
-    """
-    Return what a ticket says.
-
-    Raises:
-        BadTicket: If it is not one of ours for this plan.
-    """
-    try:
-        value = signing.loads(text, salt=_SALT)
-    except signing.BadSignature as error:
-        raise BadTicket(str(error)) from None
-    if value["plan"] != str(plan.public_id):
-        raise BadTicket("a ticket of another plan")
-    return Ticket(
-        public_id=uuid.UUID(value["practice"]),
-        started_at=datetime.fromisoformat(value["started"]),
-        # A ticket from before tickets named them is for the plan as it is.
-        exercises=tuple(value.get("exercises", _slugs(plan))),
-        gentle=value.get("gentle", plan.routine_slug == GENTLE_DAY),
-    )
-
-
-def exercises_of(ticket: Ticket, *, plan: Plan) -> list[tuple[str, str]]:
-    """Return slug and name of a ticket's exercises; those that the plan has lost cost a query."""
-    names = {step.exercise.slug: step.exercise.name for step in plan.steps.all()}
-    lost = set(ticket.exercises) - names.keys()
-    if lost:
-        names |= dict(Exercise.objects.filter(slug__in=lost).values_list("slug", "name"))
-    return [(slug, names.get(slug, slug)) for slug in ticket.exercises]
-
-
+@transaction.atomic
 def record_practice(*, plan: Plan, ticket: Ticket, log: Log, kept: Kept = SENT_AT_ONCE) -> Practice:
     """
     Store one practice; sent again, the same ticket corrects it instead of adding one.
 
-    Its times are those of the first sending.
+    Its times are those of the first sending. What was said while practising is part of it.
     """
+    public_id = _public_id(ticket, kept)
+    notes = take_notes(plan, ticket=ticket, practice=public_id, ago=kept.ago)
     told = {
-        "steps": [{"exercise": slug, "done": slug in log.done} for slug in ticket.exercises],
+        "steps": logged_steps(ticket.exercises, done=log.done, notes=notes),
         "effort": log.effort,
         "discomfort_before": log.discomfort_before,
         "discomfort_after": log.discomfort_after,
-        "sharp": log.sharp,
+        "sharp": log.sharp or any(note.sharp for note in notes),
         "gentle": ticket.gentle,
     }
     times = practice_times(
         issued_at=ticket.started_at, received_at=timezone.now(), ago=kept.ago, took=kept.took
     )
     practice, _created = Practice.objects.update_or_create(
-        public_id=_public_id(ticket, kept),
+        public_id=public_id,
         plan=plan,
         defaults=told,
         create_defaults={
@@ -139,8 +78,8 @@ def record_practice(*, plan: Plan, ticket: Ticket, log: Log, kept: Kept = SENT_A
             "finished_at": times.finished_at,
         },
     )
-    if session_of(practice).was_too_much:
-        # A second practice on the same day is a gentle one, too.
+    if notes or session_of(practice).was_too_much:
+        # A second practice on the same day is a gentle one, or has its own doses again.
         _fit_at_next_look(plan)
     return practice
 
@@ -160,7 +99,3 @@ def _fit_at_next_look(plan: Plan) -> None:
 def _public_id(ticket: Ticket, kept: Kept) -> uuid.UUID:
     """Return the id that every sending of this practice has, and no other practice."""
     return uuid.uuid5(ticket.public_id, str(kept.showing)) if kept.showing else ticket.public_id
-
-
-def _slugs(plan: Plan) -> list[str]:
-    return [step.exercise.slug for step in plan.steps.all()]

@@ -1,6 +1,7 @@
 """Plans on their way into the database and back out as values."""
 
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 
 from assessment.domain.protocol import Side
@@ -84,6 +85,16 @@ def _add_steps(plan: Plan, *, recommendation: Recommendation) -> None:
         _row(step, plan=plan, position=position, exercise_id=keys[step.exercise])
         for position, step in enumerate(recommendation.steps, start=1)
     )
+
+
+def replace_step(step: PlanStep, *, planned: PlannedStep) -> None:
+    """Put another form of an exercise in one place for today; the plan's total follows."""
+    exercise = Exercise.objects.get(slug=planned.exercise)
+    row = _row(planned, plan=step.plan, position=step.position, exercise_id=exercise.pk)
+    row.pk = step.pk
+    row.save(force_update=True)
+    total = F("total_seconds") + planned.seconds - step.seconds
+    Plan.objects.filter(pk=step.plan_id).update(total_seconds=total)
 
 
 def _row(step: PlannedStep, *, plan: Plan, position: int, exercise_id: int) -> PlanStep:

@@ -14,8 +14,8 @@ from routines.services.catalogue import dose_range, read_rules
 
 def plan_timeline(plan: Plan) -> Timeline:
     """Return the timeline of a plan read by ``with_steps()``. Two further queries."""
-    prefetch_related_objects([step.exercise for step in plan.steps.all()], "zones")
-    steps = tuple(_planned(step) for step in plan.steps.all())
+    prefetch_related_objects([step.exercise for step in plan.in_force()], "zones")
+    steps = tuple(_planned(step) for step in plan.in_force())
     arrive = max(0, plan.total_seconds - sum(step.seconds for step in steps))
     return timeline_of(steps, arrive_seconds=arrive, rules=read_rules())
 

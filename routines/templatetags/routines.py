@@ -8,8 +8,10 @@ from django.template.context import RequestContext
 from django.utils import timezone
 
 from assessment.services.identity import owner_of
+from routines.forms import HurtForm
 from routines.models import Plan, Practice, Routine
 from routines.presenters.held import HeldRoutines, present_held
+from routines.presenters.help_now import HelpNow
 from routines.presenters.practice_months import PracticeMonth, practice_months
 
 # Fits most people: every zone, no equipment but a chair.
@@ -48,3 +50,17 @@ def routines_held(context: RequestContext) -> HeldRoutines:
         Plan.objects.owned_by(owner).with_steps().order_by("-created_at", "-pk"),
         Practice.objects.owned_by(owner).in_order().reverse(),
     )
+
+
+@register.simple_tag(takes_context=True)
+def hurt_form(context: RequestContext, position: int) -> HurtForm:
+    """Return the form for how much one exercise hurts: as it was sent, or empty."""
+    told: HurtForm | None = context["told"]
+    return told if told is not None and told.position == position else HurtForm(position)
+
+
+@register.simple_tag(takes_context=True)
+def help_now(context: RequestContext, position: int) -> HelpNow:
+    """Return what to say at one exercise after help was asked for."""
+    helps: dict[int, HelpNow] = context["helps"]
+    return helps.get(position, HelpNow())

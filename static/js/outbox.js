@@ -61,7 +61,7 @@ const submit = async (form) => {
     // Sent once more as a page: the site says what is wrong, beside all that was typed.
     form.submit();
   } else {
-    form.querySelector("[type=submit]").closest("div").after(place);
+    [...form.querySelectorAll("[type=submit]")].at(-1).closest("div").after(place);
     try {
       await keep(entry);
       await askForSync().catch(() => {});
@@ -118,6 +118,8 @@ const tellIfPossible = () => tell().catch(() => {});
 
 document.addEventListener("submit", (event) => {
   if (!event.target.matches("form[data-practice-log]")) return;
+  // A button that asks for something else than to save goes its own way.
+  if (event.submitter?.hasAttribute("formaction")) return;
   event.preventDefault();
   submit(event.target);
 });

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from routines.models import Plan, Practice
-from routines.services.practice import new_ticket
+from routines.services.tickets import new_ticket
 from tests.factories import browser_of, make_person
 from tests.plans import finished_assessment, load_content, plan_for
 
@@ -149,5 +149,5 @@ class DoneTests(TestCase):
     def test_it_takes_few_queries(self) -> None:
         told, browser = self.told(), browser_of()
 
-        with self.assertNumQueries(9):
+        with self.assertNumQueries(14):
             browser.post(url(self.plan), told)

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from routines.models import Plan, Practice
-from routines.services.practice import new_ticket
+from routines.services.tickets import new_ticket
 from tests.factories import browser_of
 from tests.plans import finished_assessment, load_content, plan_for
 

@@ -4,7 +4,14 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from routines.domain.day import Day
-from routines.domain.progression import FELT_EASY, WAS_HARD, WAS_LONG, standing_after
+from routines.domain.progression import (
+    ASKED_EASIER,
+    FELT_EASY,
+    HURT_LAST_TIME,
+    WAS_HARD,
+    WAS_LONG,
+    standing_after,
+)
 from routines.domain.sessions import Aftermath, Session
 from routines.domain.standing import NO_PRACTICE, Standing
 
@@ -165,3 +172,44 @@ def test_before_is_how_the_last_practice_was() -> None:
     standing = after(*map(session, range(3)))
 
     assert (standing.before.steps_of("cat-cow"), steps(standing)) == (0, 1)
+
+
+def test_an_exercise_that_was_amber_holds_the_doses() -> None:
+    hurt = session(2, during={"cat-cow": Day.AMBER})
+
+    standing = after(session(0), session(1), hurt)
+
+    assert (steps(standing), standing.day) == (0, Day.AMBER)
+
+
+def test_an_exercise_that_was_red_takes_two_steps_alone() -> None:
+    both = session(0, done=("cat-cow", "open-book"), during={"cat-cow": Day.RED})
+
+    standing = after(both)
+
+    assert (steps(standing), steps(standing, "open-book")) == (-2, 0)
+    assert (standing.day, standing.because) == (Day.RED, {"cat-cow": HURT_LAST_TIME})
+
+
+def test_an_exercise_that_was_red_and_stopped_takes_two_steps_too() -> None:
+    assert steps(after(session(0, done=(), during={"cat-cow": Day.RED}))) == -2
+
+
+def test_red_with_hard_work_takes_two_steps_of_all_that_was_done() -> None:
+    hard = session(0, done=("cat-cow", "open-book"), effort=7, during={"cat-cow": Day.RED})
+
+    assert after(hard).now.steps == {"cat-cow": -2, "open-book": -2}
+
+
+def test_an_exercise_that_was_green_changes_nothing() -> None:
+    assert steps(after(*(session(day, during={"cat-cow": Day.GREEN}) for day in range(3)))) == 1
+
+
+def test_what_was_asked_easier_takes_one_step_and_counts_anew() -> None:
+    eased = session(2, eased=frozenset({"cat-cow"}))
+
+    standing = after(session(0), session(1), eased)
+
+    assert (steps(standing), standing.because) == (-1, {"cat-cow": ASKED_EASIER})
+    assert standing.day is Day.GREEN
+    assert steps(after(session(0), session(1), eased, session(3), session(4))) == -1

@@ -9,6 +9,7 @@ from routines.services.takeout.records import (
     PersonDocument,
     PlanRecord,
     PlanStepRecord,
+    PracticeNoteRecord,
     PracticeRecord,
 )
 
@@ -20,7 +21,8 @@ def document_of(owner: str | None) -> PersonDocument | None:
 
 
 def _document(holding: Holding, owner: str | None) -> PersonDocument:
-    plans = Plan.objects.owned_by(owner).with_steps().order_by("created_at", "pk")
+    plans = Plan.objects.owned_by(owner).with_steps()
+    plans = plans.prefetch_related("practice_notes").order_by("created_at", "pk")
     practices = Practice.objects.owned_by(owner).select_related("plan").in_order()
     return PersonDocument(
         format=FORMAT,
@@ -46,5 +48,9 @@ def _plan(plan: Plan) -> PlanRecord:
         steps=tuple(
             record_of(PlanStepRecord, step, exercise=step.exercise.slug)
             for step in plan.steps.all()
+        ),
+        practice_notes=tuple(
+            record_of(PracticeNoteRecord, note)
+            for note in sorted(plan.practice_notes.all(), key=lambda note: (note.told_at, note.pk))
         ),
     )

@@ -20,6 +20,7 @@ from assessment.services.takeout.records import (
 from config.records.bounds import AtMost, Between, Items, OneOf
 from routines.domain.plan import MINUTES
 from routines.domain.sessions import Aftermath
+from routines.domain.told import Told
 
 FORMAT = "unwind-person"
 VERSION = 1
@@ -44,6 +45,22 @@ class PlanStepRecord:
     reason: Text
     adapt: Texts
     change: Annotated[str, AtMost(200)]
+    left_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeNoteRecord:
+    """What was said about one exercise while practising; ``practice_id`` is the practice's id."""
+
+    practice_id: UUID
+    started_at: datetime
+    position: Annotated[int, Between(1, 5)]
+    exercise: Slug
+    told: Annotated[str, OneOf(tuple(Told))]
+    discomfort: OutOfTen | None
+    sharp: bool
+    before: OutOfTen | None
+    told_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +90,24 @@ class PlanRecord:
     asks_about: UUID | None
     created_at: datetime
     steps: Annotated[tuple[PlanStepRecord, ...], Items(5)]
+    practice_notes: Annotated[tuple[PracticeNoteRecord, ...], Items(5000)] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class DoneRecord:
-    """One exercise of a practice, done or left out."""
+    """
+    One exercise of a practice, done or not, and what was said about it meanwhile.
+
+    ``hurt`` is 0-10, and ``replaced`` means that an easier exercise took its place.
+    """
 
     exercise: Slug
     done: bool
+    eased: bool = False
+    left_out: bool = False
+    replaced: bool = False
+    hurt: OutOfTen | None = None
+    sharp: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +118,7 @@ class PracticeRecord:
     plan: UUID
     started_at: datetime
     finished_at: datetime
-    steps: Annotated[tuple[DoneRecord, ...], Items(10)]
+    steps: Annotated[tuple[DoneRecord, ...], Items(50)]
     discomfort_before: OutOfTen | None
     discomfort_after: OutOfTen | None
     effort: OutOfTen | None

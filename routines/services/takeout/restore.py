@@ -14,7 +14,7 @@ from assessment.services.takeout.restore import restore_person, restore_tests
 from config.records.parsing import RecordError, parse_json
 from config.records.reading import read_record
 from config.records.rows import insert
-from routines.models import Exercise, Plan, PlanStep, Practice, Routine
+from routines.models import Exercise, Plan, PlanStep, Practice, PracticeNote, Routine
 from routines.services.takeout.records import PersonDocument, PlanRecord
 
 K = TypeVar("K")
@@ -80,6 +80,8 @@ def _restore(document: PersonDocument, *, now: datetime) -> Restored:
             Plan, plan, assessment=test, routine=routine, asks_about=None
         )
         _restore_steps(plan, row=plans[plan.public_id], exercises=shelf.exercises)
+        for note in plan.practice_notes:
+            insert(PracticeNote, note, plan=plans[plan.public_id])
     practices: dict[UUID, Practice] = {}
     for practice in document.practices:
         row = _known(practice.plan, plans, at="A practice names a plan")
