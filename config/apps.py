@@ -1,6 +1,7 @@
 """What the site itself adds to Django: its checks, and which static files it collects."""
 
 from django.apps import AppConfig
+from django.contrib.admin.apps import AdminConfig as DjangoAdminConfig
 from django.contrib.staticfiles.apps import StaticFilesConfig
 from django.core.checks import register
 
@@ -31,6 +32,10 @@ class SiteConfig(AppConfig):
         register(checks.check_visitors_are_told_apart)
         register(checks.check_word_list)
         register(checks.check_secret_key_is_given, deploy=True)
+
+
+class AdminConfig(DjangoAdminConfig):
+    default_site = "config.admin_site.Site"
 
 
 class StaticConfig(StaticFilesConfig):

@@ -62,8 +62,17 @@ SECURE_SSL_REDIRECT = HTTPS
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SECURE = HTTPS
+# The prefix makes browsers refuse a cookie that another site of the same domain has planted.
+COOKIE_PREFIX = "__Host-" if HTTPS else ""
+SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}sessionid"
+CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}csrftoken"
+PERSON_COOKIE_NAME = f"{COOKIE_PREFIX}unwind_person"
 SECURE_HSTS_SECONDS = env.integer(
     "HSTS_SECONDS", default=31_536_000 if HTTPS else 0, at_least=0, at_most=63_072_000
+)
+# "required": a password alone does not open the admin; manage.py second_factor sets it up.
+ADMIN_SECOND_FACTOR = env.choice(
+    "ADMIN_SECOND_FACTOR", default="required" if HTTPS else "off", among=("required", "off")
 )
 # Believing this header from anyone but a proxy that sets it would let a visitor fake https.
 SECURE_PROXY_SSL_HEADER = (
@@ -94,7 +103,7 @@ env.check()
 # --- What is the same everywhere
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "config.apps.AdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -104,6 +113,8 @@ INSTALLED_APPS = [
     "config.apps.SiteConfig",
     "config.limits",
     "django_htmx",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
     "assessment",
     "routines",
 ]
@@ -121,6 +132,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -184,9 +196,15 @@ CSRF_FAILURE_VIEW = "config.errors.csrf_failure"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_HTTPONLY = True
+# Only who works in the admin has a session: one working day.
+SESSION_COOKIE_AGE = 12 * 3600
 SESSION_COOKIE_SAMESITE = "Lax"
 # A message is one sentence for the next page; a cookie spares everyone a database session.
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
+
+OTP_TOTP_ISSUER = "Unwind"
+# The admin lists who has a second factor; the secrets are shown once, by the command.
+OTP_ADMIN_HIDE_SENSITIVE_DATA = True
 
 LOGGING = {
     "version": 1,

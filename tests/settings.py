@@ -18,6 +18,9 @@ SECRET_KEY_FALLBACKS = []
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
 CSRF_TRUSTED_ORIGINS = []
 ADMIN_PATH = "admin/"
+ADMIN_SECOND_FACTOR = "off"
+SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "sessionid", "csrftoken"
+PERSON_COOKIE_NAME = "unwind_person"
 TIME_ZONE = "UTC"
 TRUSTED_PROXIES = ()
 # Every test comes from one address; those of the limits set their own.

@@ -12,7 +12,7 @@ import secrets
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
-COOKIE_NAME = "unwind_person"
+COOKIE_NAME: str = settings.PERSON_COOKIE_NAME
 COOKIE_AGE = 365 * 24 * 3600
 _SALT = "unwind.person"
 

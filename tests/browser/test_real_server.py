@@ -1,20 +1,24 @@
 """The server that people get: hashed files, headers, and what it says when it cannot save."""
 
+import base64
 import re
 import sqlite3
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, OpenContext
-from tests.browser.real_server import ROOT, Site
+from tests.browser.real_server import ROOT, Site, running_site
 from tests.browser.swaps import wait_for_htmx
 from tests.browser.walk import Walk
 from tests.browser.watch import Watch
+from tests.second_factor import code_now
 
 
 @contextmanager
@@ -113,6 +117,50 @@ def test_every_page_of_the_admin_works_under_the_policy(
     for link in sorted(set(links)):
         page.goto(link)
         expect(page.locator("h1").last).to_be_visible()
+
+
+def test_the_admin_opens_to_a_code_and_not_to_a_password_alone(
+    open_context: OpenContext, tmp_path: Path
+) -> None:
+    with running_site(tmp_path, ADMIN_SECOND_FACTOR="required", ADMIN_PATH="office") as site:
+        site.manage(
+            *(
+                "createsuperuser",
+                "--no-input",
+                "--username",
+                "editor",
+                "--email",
+                "e@unwind.example",
+            ),
+            DJANGO_SUPERUSER_PASSWORD="a-long-enough-password",
+        )
+        key = enrol(site, "editor")
+        page = open_context(base_url=site.address).new_page()
+        for code in ("", code_now(key)):
+            page.goto("/office/")
+            expect(page.locator("#site-name")).to_be_visible()
+            page.get_by_label("Username").fill("editor")
+            page.get_by_label("Password").fill("a-long-enough-password")
+            page.get_by_label("Code").fill(code)
+            page.get_by_role("button", name="Log in").click()
+            came_in = page.get_by_role("link", name="Exercises")
+            expect(came_in.first if code else page.locator(".errornote")).to_be_visible()
+
+
+def enrol(site: Site, name: str) -> bytes:
+    """Set up an account's second factor by the command, like somebody with an app at hand."""
+    command = [sys.executable, "-u", "manage.py", "second_factor", name]
+    with subprocess.Popen(
+        command, cwd=ROOT, env=site.environment, stdin=PIPE, stdout=PIPE, text=True
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        secret = next(line.split()[-1] for line in process.stdout if "type this secret" in line)
+        key = base64.b32decode(secret)
+        process.stdin.write(f"{code_now(key)}\n")
+        process.stdin.close()
+        assert "From now on, editor logs in" in process.stdout.read()
+    return key
 
 
 def test_a_locked_database_is_told_and_the_answer_can_be_sent_again(
