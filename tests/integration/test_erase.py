@@ -2,33 +2,19 @@
 
 from collections.abc import Iterator
 
-from django.apps import apps
 from django.contrib.auth.models import User
 from django.contrib.sessions.models import Session
 from django.db import connection
-from django.db.models import Model
 from django.test import TestCase
 
 from assessment.models import Person
 from assessment.services.identity import COOKIE_NAME, hash_token
 from routines.models import Practice
 from tests.factories import TOKEN, browser_of
+from tests.owned import OWNED
 from tests.whole_person import whole_person
 
 ERASE = "/your-data/erase/"
-
-
-def leads_to_a_person(model: type[Model], *, seen: frozenset[type[Model]] = frozenset()) -> bool:
-    """Whether a row of this kind points to a person, over however many other rows."""
-    targets = {field.related_model for field in model._meta.concrete_fields} - {None, model} - seen
-    return Person in targets or any(
-        leads_to_a_person(target, seen=seen | {model})
-        for target in targets
-        if isinstance(target, type)
-    )
-
-
-OWNED = [model for model in apps.get_models() if model is Person or leads_to_a_person(model)]
 
 
 def all_text(*, tables: list[str]) -> Iterator[str]:

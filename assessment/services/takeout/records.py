@@ -22,8 +22,9 @@ Text = Annotated[str, AtMost(1000)]
 OneSide = Annotated[str, OneOf(("", *Side))]
 OneSex = Annotated[str, OneOf(("", *Sex))]
 Value = Annotated[float, Between(VALUE_LOW, VALUE_HIGH)]
-# Standard deviations, shares and errors: far wider than any result, small enough to reckon with.
+# Far wider than any result and narrow enough to reckon with: a spread of nearly nothing is none.
 Number = Annotated[float, Between(-1000, 1000)]
+Spread = Annotated[float, Between(0.001, 1000)]
 Share = Annotated[float, Between(0, 100)]
 Score = Annotated[int, Between(1, 99)]
 OutOfTen = Annotated[int, Between(0, 10)]
@@ -57,9 +58,9 @@ class DriverRecord:
     """One movement's part in a zone's score."""
 
     movement: Slug
-    weight: Number
+    weight: Spread
     z: Number
-    error_variance: Number
+    error_variance: Spread
     both_sides: bool
 
 
@@ -72,7 +73,7 @@ class ZoneRecord:
     low: Score | None
     high: Score | None
     z: Number | None
-    se: Number | None
+    se: Spread | None
     measured_weight: Share
     word: Annotated[str, AtMost(20)]
     words: Annotated[tuple[Annotated[str, AtMost(20)], ...], Items(5)]
@@ -89,7 +90,7 @@ class GroupRecord:
     age_min: Year
     age_max: Year
     mean: Number
-    sd: Number
+    sd: Spread
     source: Text
     grade: Annotated[str, OneOf(GRADES)]
     status: Text
