@@ -35,6 +35,8 @@ DEVICE_ERROR = (
     "We could not read when this practice was, so nothing is saved yet. "
     "Check your answers below and save them again."
 )
+# The player shows these fields outside of the form that they belong to.
+PART_OF_THE_LOG = {"form": "practice-log"}
 # Only static/js/outbox.js fills these in.
 FROM_THE_DEVICE = ("ago", "took", "showing")
 
@@ -189,13 +191,14 @@ class HurtForm(forms.Form):
         coerce=int,
         empty_value=None,
         required=False,
-        widget=forms.RadioSelect,
+        widget=forms.RadioSelect(attrs=PART_OF_THE_LOG),
         error_messages={"invalid_choice": HURT_ERROR},
     )
     sharp = forms.BooleanField(
         label="It is sharp, catching or spreading, or there is new tingling or numbness",
         required=False,
         label_suffix="",
+        widget=forms.CheckboxInput(attrs=PART_OF_THE_LOG),
     )
 
     def __init__(self, position: int, data: object = None) -> None:

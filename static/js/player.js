@@ -24,7 +24,7 @@ function play(root) {
   stop?.abort();
   stop = new AbortController();
   const { signal } = stop;
-  const { steps, segments } = JSON.parse(root.querySelector("#player").textContent);
+  const { steps, segments } = JSON.parse(root.querySelector("[data-timeline]").content.textContent);
   const player = root.querySelector("[data-player]");
   const part = (name) => (name === "root" ? player : player.querySelector(`[data-${name}]`));
   const cards = [...root.querySelectorAll("[data-card]")];
