@@ -27,6 +27,8 @@ CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS")
 ADMIN_PATH = (env.text("ADMIN_PATH", default="").strip("/") or "admin") + "/"
 OPERATOR = env.text("OPERATOR", default="")
 CONTACT = env.text("CONTACT", default="")
+# How long a backup lives; 0 says that nobody has told.
+BACKUP_DAYS = env.integer("BACKUP_DAYS", default=0, at_least=0, at_most=3650)
 TIME_ZONE = env.time_zone("TIME_ZONE", default="UTC")
 WORKS_OFFLINE = env.flag("WORKS_OFFLINE", default=True)
 LOG_LEVEL = env.choice("LOG_LEVEL", default="INFO", among=("DEBUG", "INFO", "WARNING", "ERROR"))

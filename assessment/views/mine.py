@@ -1,5 +1,6 @@
 """What the site holds about whoever asks: to look at, and to erase."""
 
+from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -53,5 +54,9 @@ def erased(request: HtmxHttpRequest) -> HttpResponse:
     if person_of(owner_of(request)) is not None:
         return redirect("assessment:mine")
     return render_page(
-        request, "assessment/_erased.html", {}, title="Everything is erased", htmx=False
+        request,
+        "assessment/_erased.html",
+        {"backup_days": settings.BACKUP_DAYS},
+        title="Everything is erased",
+        htmx=False,
     )

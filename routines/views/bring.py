@@ -8,6 +8,8 @@ from django.views.decorators.http import require_http_methods
 from assessment.services.carrying import person_of
 from assessment.services.identity import owner_of, remember
 from config.htmx import HtmxHttpRequest, render_page
+from config.limits.guard import refusal
+from config.limits.rules import STARTS
 from config.records.parsing import RecordError
 from routines.bringing import BringForm
 from routines.services.takeout.new_ids import with_new_ids
@@ -20,6 +22,8 @@ def bring(request: HtmxHttpRequest) -> HttpResponse:
     has_answers = person_of(owner_of(request)) is not None
     form = BringForm(request.POST, request.FILES) if request.method == "POST" else BringForm()
     if not has_answers and form.is_valid():
+        if refused := refusal(request, limit=STARTS):
+            return refused
         try:
             restored = restore(with_new_ids(form.cleaned_data["file"]), now=timezone.now())
         except RecordError as error:

@@ -96,8 +96,13 @@ class EraseTests(TestCase):
         self.assertContains(self.client.get(ERASE), "There is nothing to erase")
         self.assertRedirects(self.client.post(ERASE), "/your-data/erased/")
 
-    def test_the_last_page_is_honest_about_backups(self) -> None:
-        self.assertContains(self.client.get("/your-data/erased/"), "A backup that was made before")
+    def test_the_last_page_says_how_long_a_backup_lives(self) -> None:
+        for days, sentence in ((14, "a backup is kept for 14 days"), (0, "has not said here")):
+            with self.subTest(days), self.settings(BACKUP_DAYS=days):
+                response = self.client.get("/your-data/erased/")
+
+                self.assertContains(response, "A backup that was made before today")
+                self.assertContains(response, sentence)
 
     def test_the_last_page_is_not_shown_to_somebody_who_is_still_here(self) -> None:
         whole_person()
