@@ -42,7 +42,7 @@ test-browser: setup ## Browser tests in a real Chromium
 	@.ci/system-packages
 	$(STEP) "Tests in Chromium" $(PYTHON) -m pytest tests/browser -n 2 --dist loadfile -q
 
-lint: setup ## Rules, formatting, types, templates, migrations, content, words, production settings
+lint: setup ## Rules, formatting, types, templates, migrations, content, words, known holes, production settings
 	$(STEP) "Rules (ruff)" .venv/bin/ruff check .
 	$(STEP) "Formatting (ruff)" .venv/bin/ruff format --check .
 	$(STEP) "Types (mypy)" .venv/bin/mypy
@@ -50,6 +50,7 @@ lint: setup ## Rules, formatting, types, templates, migrations, content, words, 
 	$(STEP) "Migrations are complete" $(NO_DATABASE) $(PYTHON) manage.py makemigrations --check --dry-run
 	$(STEP) "Content is sound" $(NO_DATABASE) $(PYTHON) manage.py check_content
 	$(STEP) "Words, and reading ages, hardest first" $(NO_DATABASE) $(PYTHON) manage.py check_words
+	$(STEP) "Known holes in the pins (pip-audit)" $(PYTHON) .ci/audit
 	$(STEP) "Production settings" $(NO_DATABASE) $(PRODUCTION) $(PYTHON) manage.py check --deploy --fail-level WARNING
 
 format: setup ## Format the code and mend what can be mended by rule

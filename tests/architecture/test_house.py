@@ -14,7 +14,7 @@ LONGEST_FUNCTION = 40
 
 TOP_LEVEL = {
     "manage.py", "pyproject.toml", "config", "assessment", "routines", "templates", "static",
-    "tests", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile",
+    "tests", "README.md", "SECURITY.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile",
     "requirements", "docs", "bench", "deploy",
 }  # fmt: skip
 
