@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.request import Request, urlopen
 
 from bench.audit.lighthouse import Report, lighthouse
-from bench.audit.pages import Visit, visit
+from bench.audit.pages import Stop, stops
 from tests.browser.real_server import running_site
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,33 +26,32 @@ CHECKER = Path(__file__).resolve().parent / "node_modules/vnu-jar/build/dist/vnu
 def main(names: list[str]) -> int:
     """Audit the pages named, or all; print a table, keep it, and fail if anything is wrong."""
     with tempfile.TemporaryDirectory() as folder, running_site(Path(folder)) as site:
-        found = visit(site.address)
-        pages = {name: path for name, path in found.pages.items() if not names or name in names}
-        problems = check_html(site.address, found, pages=pages, folder=Path(folder))
+        pages = {name: stop for name, stop in stops(site).items() if not names or name in names}
+        problems = check_html(site.address, pages=pages, folder=Path(folder))
         for problem in problems:
             sys.stdout.write(f"HTML: {problem}\n")
-        reports = {name: _told(name, site.address + pages[name], found) for name in pages}
+        reports = {name: _told(name, site.address, stop) for name, stop in pages.items()}
     if not names:
         _keep(reports, problems)
     return 1 if problems or any(report.failed for report in reports.values()) else 0
 
 
-def _told(name: str, address: str, found: Visit) -> Report:
-    report = lighthouse(address, cookies=found.cookies)
+def _told(name: str, address: str, stop: Stop) -> Report:
+    report = lighthouse(address + stop.path, cookies=stop.cookies)
     scores = " ".join(f"{score:>3}" for score in report.scores.values())
     sys.stdout.write(
-        f"{name:<14} {scores}  LCP {report.largest_paint:4.2f} s  CLS {report.layout_shift:.3f}  "
+        f"{name:<17} {scores}  LCP {report.largest_paint:4.2f} s  CLS {report.layout_shift:.3f}  "
         f"{report.kilobytes:5.1f} KB  {' '.join(report.failed)}\n"
     )
     sys.stdout.flush()
     return report
 
 
-def check_html(address: str, found: Visit, *, pages: dict[str, str], folder: Path) -> list[str]:
+def check_html(address: str, *, pages: dict[str, Stop], folder: Path) -> list[str]:
     """Return what the Nu HTML checker says of each page, as file, place and words."""
     files = []
-    for name, path in pages.items():
-        request = Request(address + path, headers={"Cookie": found.cookies})  # noqa: S310
+    for name, stop in pages.items():
+        request = Request(address + stop.path, headers={"Cookie": stop.cookies})  # noqa: S310
         with urlopen(request, timeout=20) as response:  # noqa: S310 - our own http address
             file = folder / f"{name}.html"
             file.write_bytes(response.read())

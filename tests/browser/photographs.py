@@ -9,19 +9,29 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import Literal, TypedDict
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
-from bench.audit.pages import Visit, visit
 from tests.browser.conftest import FLAGS, find_chromium
-from tests.browser.real_server import running_site
+from tests.browser.everywhere import look_everywhere
+from tests.browser.real_server import locked, running_site
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "test-results" / "photographs"
+
+
+class Media(TypedDict):
+    """What the page is told of the device's colours."""
+
+    color_scheme: Literal["light", "dark"]
+    forced_colors: Literal["active", "none"]
+
+
 SIZES = ((320, 568), (390, 844), (844, 390), (1280, 800))
-SCHEMES: dict[str, dict[str, str]] = {
-    "light": {"color_scheme": "light"},
-    "dark": {"color_scheme": "dark"},
+SCHEMES: dict[str, Media] = {
+    "light": {"color_scheme": "light", "forced_colors": "none"},
+    "dark": {"color_scheme": "dark", "forced_colors": "none"},
     "forced": {"color_scheme": "dark", "forced_colors": "active"},
 }
 
@@ -29,41 +39,40 @@ SCHEMES: dict[str, dict[str, str]] = {
 def main(names: list[str]) -> int:
     """Photograph the pages named, or all; return how many reach past the edge."""
     flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
-    with tempfile.TemporaryDirectory() as folder, running_site(Path(folder)) as site:
-        found = visit(site.address)
-        pages = {name: path for name, path in found.pages.items() if not names or name in names}
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=find_chromium(), args=flags)
-            wide = _photograph_all(browser, address=site.address, found=found, pages=pages)
-            browser.close()
+    wide: list[str] = []
+
+    def look(name: str, page: Page) -> None:
+        if not names or name in names:
+            wide.extend(_photograph(name, page))
+
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        running_site(Path(folder)) as site,
+        sync_playwright() as playwright,
+    ):
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=flags)
+        look_everywhere(
+            browser, address=site.address, look=look, locked=lambda: locked(site.database)
+        )
+        browser.close()
     for problem in wide:
         sys.stdout.write(f"{problem}\n")
-    sys.stdout.write(f"{len(pages)} pages in {FOLDER.relative_to(ROOT)}\n")
     return len(wide)
 
 
-def _photograph_all(
-    browser: Browser, *, address: str, found: Visit, pages: dict[str, str]
-) -> list[str]:
+def _photograph(name: str, page: Page) -> list[str]:
     wide: list[str] = []
+    _load_lazy_pictures(page)
     for width, height in SIZES:
-        for scheme, options in SCHEMES.items():
-            context = browser.new_context(
-                base_url=address,
-                viewport={"width": width, "height": height},
-                **options,  # type: ignore[arg-type]
-            )
-            context.add_cookies(found.jar)  # type: ignore[arg-type]
-            page = context.new_page()
-            for name, path in pages.items():
-                page.goto(path)
-                _load_lazy_pictures(page)
-                where = FOLDER / name / f"{width}x{height}-{scheme}.png"
-                where.parent.mkdir(parents=True, exist_ok=True)
-                page.screenshot(path=where, full_page=True)
-                if page.evaluate("document.documentElement.scrollWidth") > width:
-                    wide.append(f"{name}: wider than {width} px")
-            context.close()
+        page.set_viewport_size({"width": width, "height": height})
+        for scheme, media in SCHEMES.items():
+            page.emulate_media(**media)
+            where = FOLDER / name / f"{width}x{height}-{scheme}.png"
+            where.parent.mkdir(parents=True, exist_ok=True)
+            page.screenshot(path=where, full_page=True, animations="disabled")
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            wide.append(f"{name}: wider than {width} px")
+    page.emulate_media(color_scheme="light", forced_colors="none")
     return wide
 
 

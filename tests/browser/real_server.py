@@ -3,6 +3,7 @@
 import os
 import secrets
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -64,6 +65,18 @@ def running_site(folder: Path, **more: str) -> Iterator[Site]:
     finally:
         process.terminate()
         process.wait(timeout=20)
+
+
+@contextmanager
+def locked(database: Path) -> Iterator[None]:
+    """Hold the write lock, as a writer that takes far too long would."""
+    connection = sqlite3.connect(database, isolation_level=None)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        connection.execute("ROLLBACK")
+        connection.close()
 
 
 def free_port() -> int:

@@ -2,11 +2,8 @@
 
 import base64
 import re
-import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from subprocess import PIPE
 
@@ -14,23 +11,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, OpenContext
-from tests.browser.real_server import ROOT, Site, running_site
+from tests.browser.real_server import ROOT, Site, locked, running_site
 from tests.browser.swaps import wait_for_htmx
 from tests.browser.walk import Walk
 from tests.browser.watch import Watch
 from tests.second_factor import code_now
-
-
-@contextmanager
-def locked(database: Path) -> Iterator[None]:
-    """Hold the write lock, as a writer that takes far too long would."""
-    connection = sqlite3.connect(database, isolation_level=None)
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    finally:
-        connection.execute("ROLLBACK")
-        connection.close()
 
 
 @pytest.fixture

@@ -64,11 +64,15 @@ class Walk:
 
     def answer_by_eye(self, *, left: int = 3, right: int = 3) -> None:
         """Choose a card for each side, or one where the movement has no sides."""
+        self.choose_cards(left=left, right=right)
+        self.submit_movement()
+
+    def choose_cards(self, *, left: int = 3, right: int = 3) -> None:
+        """Choose the cards and stay on the page."""
         self.choose("method", "eye")
         for key, level in (("left", left), ("right", right), ("both", left)):
             if self.page.locator(f'input[name="{key}_level"]').count():
                 self.choose(f"{key}_level", str(level))
-        self.submit_movement()
 
     def answer_with_numbers(self, *, method: str, left: str, right: str) -> None:
         """Type a number for each side."""
