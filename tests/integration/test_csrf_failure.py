@@ -70,7 +70,12 @@ def test_it_offers_no_repeat_elsewhere(strict_client: Client, address: str) -> N
 
 @pytest.mark.parametrize(
     "headers",
-    [{"Sec-Fetch-Site": "cross-site"}, {"Origin": "https://evil.example"}, {}],
+    [
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Origin": "https://evil.example"},
+        {"Origin": "http://["},
+        {},
+    ],
 )
 def test_it_does_not_lend_itself_to_another_site(
     strict_client: Client, headers: dict[str, str]
