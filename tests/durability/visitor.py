@@ -49,6 +49,20 @@ class Visitor:
             except Refused as error:
                 self.strange.append(str(error))
 
+    def reach(self, step: str) -> Answer:
+        """Answer until the page that asks for this step, and return it."""
+        page = self.browser.get("/test/")
+        while f"/{step}/" not in page.address:
+            page = self.browser.get(self._answer(page, path_of(page.address).split("/")))
+        return page
+
+    def reach_the_log(self) -> Answer:
+        """Finish the test, choose a routine, and return the page that ends in its log."""
+        page = self.reach("check")
+        results = self.browser.get(self._answer(page, path_of(page.address).split("/")))
+        plan = self._send(results, {"minutes": "8"}, to="/routine/for/")
+        return self.browser.get(f"{path_of(plan)}follow/")
+
     def _take_the_test(self, stop: threading.Event) -> None:
         page = self.browser.get("/test/")
         while not stop.is_set():

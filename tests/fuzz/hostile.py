@@ -73,7 +73,7 @@ MALFORMED = (
     b'{"left_value": [[[[', b"\x00" * 100, b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
 )  # fmt: skip
 
-_HEADER_NAMES = (
+HEADER_NAMES = (
     "HX-Request", "HX-Boosted", "HX-Target", "HX-Trigger", "HX-Trigger-Name", "HX-Prompt",
     "HX-Current-URL", "HX-Current-URL-URI-AutoEncoded", "HX-Trigger-URI-AutoEncoded",
     "HX-History-Restore-Request", "Triggering-Event", "Host", "X-Forwarded-Host", "X-Forwarded-For",
@@ -81,7 +81,7 @@ _HEADER_NAMES = (
     "Sec-Fetch-Site", "Accept", "Accept-Language", "Accept-Encoding", "Range", "If-Modified-Since",
     "If-None-Match", "X-Request-ID", "User-Agent", "Authorization",
 )  # fmt: skip
-_HEADER_VALUES = (
+HEADER_VALUES = (
     "true", "false", "", "step", "null", "*", "gzip", "br;q=nan", "bytes=0-,1-", "xx-" * 40,
     "http://[", "http://[::1", "//evil.example/", "http://evil.example\\@testserver/",
     "testserver:99999", "testserver, evil.example", "evil.example", "testserver\x00",
@@ -90,8 +90,8 @@ _HEADER_VALUES = (
 )  # fmt: skip
 headers = st.lists(
     st.tuples(
-        st.sampled_from(_HEADER_NAMES),
-        st.one_of(st.sampled_from(_HEADER_VALUES), st.sampled_from(MARKUP)),
+        st.sampled_from(HEADER_NAMES),
+        st.one_of(st.sampled_from(HEADER_VALUES), st.sampled_from(MARKUP)),
     ),
     max_size=3,
     unique_by=lambda header: header[0],

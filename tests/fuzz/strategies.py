@@ -75,6 +75,7 @@ def _told(world: World, forms: list[Form]) -> st.SearchStrategy[Shot]:
             body=multipart(sent) if in_parts else urlencoded(sent),
             content_type=MULTIPART if in_parts else URLENCODED,
             headers=tuple(draw(_panel_or_page)),
+            guarded=draw(st.integers(0, 9)) == 0,
         )
 
     return shot()

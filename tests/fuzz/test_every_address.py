@@ -6,7 +6,15 @@ from itertools import islice, product
 import pytest
 
 from tests.fuzz.addresses import STRAY, Arguments, Route, addresses_of, routes
-from tests.fuzz.hostile import CONTENT_TYPES, MALFORMED, MARKUP, METHODS, TEXTS
+from tests.fuzz.hostile import (
+    CONTENT_TYPES,
+    HEADER_NAMES,
+    HEADER_VALUES,
+    MALFORMED,
+    MARKUP,
+    METHODS,
+    TEXTS,
+)
 from tests.fuzz.shots import Shot, urlencoded, with_query
 from tests.fuzz.world import World
 
@@ -50,6 +58,17 @@ def test_an_address_that_no_route_has_is_not_found(world: World) -> None:
 
 def test_a_query_says_nothing_that_is_not_escaped(world: World) -> None:
     world.take_all(Shot("practiser", "GET", address) for address in with_hostile_queries(world))
+
+
+@pytest.mark.parametrize("name", HEADER_NAMES)
+def test_a_header_is_taken_for_what_it_is(world: World, name: str) -> None:
+    own = next(form.action for form in world.forms if form.route.endswith("/limits/"))
+
+    world.take_all(
+        Shot("limits", method, address, headers=((name, value),), guarded=True)
+        for value in (*HEADER_VALUES, *MARKUP[:4])
+        for method, address in (("GET", "/"), ("POST", own), ("POST", "/theme/"))
+    )
 
 
 @pytest.mark.parametrize("content_type", CONTENT_TYPES)
