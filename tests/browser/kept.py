@@ -7,7 +7,7 @@ ADDRESSES = """async (ending) => {
   const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   return lists.flat().map(({ url }) => new URL(url).pathname).sort();
 }"""
-WAIT_MS = 10_000
+WAIT_MS = 20_000
 STEP_MS = 100
 
 
