@@ -53,10 +53,8 @@ def erased(request: HtmxHttpRequest) -> HttpResponse:
     """Say what is gone, and what may still stand in a backup."""
     if person_of(owner_of(request)) is not None:
         return redirect("assessment:mine")
+    # This page must not bring back the worker whose pages it clears away.
+    context: dict[str, object] = {"works_offline": False, "backup_days": settings.BACKUP_DAYS}
     return render_page(
-        request,
-        "assessment/_erased.html",
-        {"backup_days": settings.BACKUP_DAYS},
-        title="Everything is erased",
-        htmx=False,
+        request, "assessment/_erased.html", context, title="Everything is erased", htmx=False
     )

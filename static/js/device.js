@@ -22,9 +22,12 @@ const tellOfCopy = () => {
   const keptAt = document.documentElement.dataset.kept;
   if (!keptAt || document.querySelector("[data-offline-page]")) return;
   const line = document.createElement("p");
-  const why = navigator.onLine ? "The site did not answer." : "You are offline.";
-  line.className = "notice no-print";
-  line.textContent = `${why} This is the copy kept on this device on ${day(keptAt)}.`;
+  const why = navigator.onLine ? "The site did not answer" : "You are offline";
+  // The player needs the height of the screen.
+  const short = document.querySelector("[data-player]");
+  line.className = short ? "quiet no-print" : "notice no-print";
+  line.textContent = short ? `${why}: copy of ${day(keptAt)}`
+    : `${why}. This is the copy kept on this device on ${day(keptAt)}.`;
   document.getElementById("main").prepend(line);
 };
 

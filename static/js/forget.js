@@ -1,4 +1,4 @@
-/* Removes from this device what the site left on it, and says what that was. */
+/* Removes from this device what the site left on it, and says what that was; after erasing, unasked. */
 
 const form = document.querySelector("form[data-forget]");
 
@@ -92,6 +92,7 @@ const forget = async () => {
   }
 };
 
+if (document.querySelector("[data-forget-now]")) clear();
 if (form) {
   count().then((found) => fill(document.querySelector("[data-found]"), "On this device now:", linesFor(found)));
   form.addEventListener("submit", (event) => {

@@ -53,7 +53,9 @@ const askForSync = async () => {
 
 const submit = async (form) => {
   const entry = entryOf(form);
+  form.classList.add("htmx-request");
   const { state, where } = await send(entry);
+  form.classList.remove("htmx-request");
   if (state === "sent") {
     await drop(entry.key).catch(() => {});
     location.assign(where);
@@ -121,7 +123,7 @@ document.addEventListener("submit", (event) => {
   // A button that asks for something else than to save goes its own way.
   if (event.submitter?.hasAttribute("formaction")) return;
   event.preventDefault();
-  submit(event.target);
+  if (!event.target.matches(".htmx-request")) submit(event.target);
 });
 window.addEventListener("online", tellIfPossible);
 navigator.serviceWorker?.addEventListener("message", tellIfPossible);

@@ -46,8 +46,9 @@
       const signal = AbortSignal.timeout?.(PATIENCE_MS);
       const { redirected, status, url } = await fetch(action, { method: "POST", body, signal });
       if (redirected && RECEIPT.test(url)) return { state: "sent", where: url };
-      const later = status >= 500 || TRY_LATER.includes(status);
-      return later ? { state: "waiting" } : { state: "refused", status };
+      // Led elsewhere, or refused. A plain page is none of ours: a café's, that wants a login.
+      const isFinal = redirected || (status >= 400 && status < 500 && !TRY_LATER.includes(status));
+      return isFinal ? { state: "refused", status } : { state: "waiting" };
     } catch {
       return { state: "waiting" };
     }

@@ -47,7 +47,7 @@ def test_the_whole_routine_works_and_one_practice_arrives(
 
     context.set_offline(True)
     page.goto(follow)
-    expect(page.get_by_text("This is the copy kept on this device")).to_be_visible()
+    expect(page.get_by_text(": copy of ")).to_be_visible()
     drawn = page.locator("[data-card] .figure img").evaluate_all(ARE_DRAWN)
     assert drawn == [True] * 5
     go_through_the_cards(page)

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from assessment.services.share_links import share
 from tests.browser.conftest import PHONE, OpenContext
 from tests.browser.kept import kept_files, kept_pages, wait_until_kept
 from tests.browser.watch import Watch
-from tests.plans import load_content
+from tests.plans import finished_assessment, load_content
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -86,17 +88,13 @@ def test_a_page_that_is_gone_is_dropped(kept_page: Page, watch: Watch) -> None:
 
 def test_what_others_share_and_the_ways_in_are_never_kept(kept_page: Page, watch: Watch) -> None:
     watch.allow(r"\b404\b")
+    token = share(finished_assessment(), days=7, now=timezone.now())
     kept_page.goto("/exercises/cat-cow/")
     wait_until_kept(kept_page, "/exercises/cat-cow/")
 
-    for path in (
-        "/",
-        "/shared/no-such-token/",
-        "/carry/no-such-token/",
-        "/admin/",
-        "/test/safety/",
-    ):
+    for path in ("/", "/carry/no-such-token/", "/admin/", "/test/safety/", f"/shared/{token}/"):
         kept_page.goto(path)
+    expect(kept_page.get_by_role("heading", level=1)).to_be_visible()
     kept_page.goto("/help/")
 
     assert kept_pages(kept_page) == ["/exercises/cat-cow/", "/help/", "/offline/"]

@@ -141,6 +141,20 @@ def test_refused_it_stays_with_its_reason_until_it_is_discarded(
     expect(page.get_by_text("Your practice of")).to_have_count(0)
 
 
+def test_a_login_page_of_somebody_s_network_is_no_receipt(owner: Callable[..., Page]) -> None:
+    page = owner()
+    page.route("**/done/", lambda route: route.fulfill(status=200, body="Welcome to our café"))
+
+    finish(page)
+    expect(page.get_by_text(KEPT)).to_be_visible()
+    assert not Practice.objects.exists()
+    page.unroute("**/done/")
+    be_online_again(page)
+
+    expect(page.get_by_text(SAVED)).to_be_visible()
+    assert Practice.objects.count() == 1
+
+
 def test_a_browser_that_cannot_keep_it_says_so(owner: Callable[..., Page]) -> None:
     page = owner()
     page.evaluate("() => { indexedDB.open = () => { throw new Error('denied'); }; }")
@@ -162,7 +176,7 @@ def test_a_kept_page_can_be_followed_every_day(owner: Callable[..., Page], plan:
 
     for effort in (3, 4):
         page.goto(f"/routine/{plan.public_id}/follow/")
-        expect(page.get_by_text("This is the copy kept on this device")).to_be_visible()
+        expect(page.get_by_text(": copy of ")).to_be_visible()
         finish(page, effort=effort)
         expect(page.get_by_text(KEPT).first).to_be_visible()
     be_online_again(page)
