@@ -1,5 +1,6 @@
 """Following a routine with the script: what it shows, what it logs, what it leaves on paper."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -140,3 +141,16 @@ def test_every_page_of_it_is_accessible(
     page.get_by_role("button", name="Save").click()
     page.wait_for_url("**/practice/**")
     assert_accessible(page)
+
+
+def test_a_plan_with_notes_is_one_sheet(page: Page, live_server: LiveServer) -> None:
+    load_content()
+    limits = ["cannot_kneel", "neck_sore", "balance_unsure", "osteoporosis", "pregnant"]
+    plan = plan_for(finished_assessment(limits=limits), minutes=10)
+    open_follow(page, plan, live_server)
+    page.goto(f"/routine/{plan.public_id}/")
+
+    paper = page.pdf(prefer_css_page_size=True)
+
+    assert any(step.adapt for step in plan.steps.all())
+    assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1

@@ -100,6 +100,16 @@ def test_every_sheet_of_an_exercise_is_the_only_one(desktop_page: Page) -> None:
         assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
 
 
+def test_a_routine_is_one_sheet(desktop_page: Page) -> None:
+    # The longest one, the one with the most notes, and the one for a bad day.
+    for slug in ("build-and-use-ten", "balanced-lower-back-five", "gentle-day"):
+        desktop_page.goto(f"/routines/{slug}/")
+        paper = desktop_page.pdf(format="A4", prefer_css_page_size=True)
+
+        assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
+        expect(desktop_page.locator(".days").first).to_be_hidden()
+
+
 def test_a_list_that_cannot_be_loaded_says_so(page: Page, watch: Watch) -> None:
     watch.allow("ERR_INTERNET_DISCONNECTED|htmx:(sendError|afterRequest)|exercises")
     page.goto("/exercises/")
