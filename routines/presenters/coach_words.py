@@ -78,14 +78,17 @@ def other_side_aloud(step: TimedStep) -> str:
 
 
 def side_shown(step: TimedStep, *, side: Side) -> str:
-    """Return a side as the player shows it: "Left side: the left leg is the back leg"."""
-    return f"{SIDE_WORDS[side.value].capitalize()} side{_meant(step, side=side)}"
+    """Return a side as the player shows it: "Left side: back leg"."""
+    word = SIDE_WORDS[side.value]
+    said = ASIDE.sub("", step.side_means)
+    meant = f": {leg[0].removeprefix('the ')}" if (leg := LEG.match(said)) else ""
+    return f"{word.capitalize()} side{meant or _turn(said, word=word)}"
 
 
 def goodbye(position: str) -> str:
     """Say that it is over, and how to get up from where one is."""
     up = " Roll to your side, and come up slowly." if position in FLOOR else ""
-    return f"That was all five. Well done.{up} When you are ready, say how it was."
+    return f"That was the last one. Well done.{up} When you are ready, say how it was."
 
 
 def first_side(step: TimedStep) -> Side:
@@ -94,12 +97,17 @@ def first_side(step: TimedStep) -> Side:
 
 
 def _meant(step: TimedStep, *, side: Side) -> str:
-    said = ASIDE.sub("", step.side_means)
     word = SIDE_WORDS[side.value]
-    if turn := TURNS.match(said):
-        return f": turn to the {word}" if turn[1] == "turns" else f": open to the {word}"
+    said = ASIDE.sub("", step.side_means)
     leg = LEG.match(said)
-    return f": the {word} leg is {leg[0]}" if leg else ""
+    return f": the {word} leg is {leg[0]}" if leg else _turn(said, word=word)
+
+
+def _turn(said: str, *, word: str) -> str:
+    turn = TURNS.match(said)
+    if turn is None:
+        return ""
+    return f": turn to the {word}" if turn[1] == "turns" else f": open to the {word}"
 
 
 def _uneven(step: TimedStep) -> str:

@@ -39,6 +39,6 @@ export class Awake {
   }
 
   #tell() {
-    this.#said.textContent = this.#lock ? "The screen stays on." : "";
+    this.#said.textContent = this.#lock ? "Screen on" : "";
   }
 }

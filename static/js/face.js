@@ -24,7 +24,7 @@ export class Face {
     this.#put("count", segment.count ?? "");
     this.#put("cue", step.text);
     this.#put("rest", `${minutesAndSeconds(Math.ceil(playhead.leftOfAll / 1000))} left`);
-    this.#put("says", running ? "Pause" : waiting ? "Go on" : "Start");
+    this.#put("says", running ? "Pause" : playhead.begun ? "Go on" : "Start");
     this.#ring(playhead, phase, seconds);
     const root = this.#parts("root");
     root.dataset.kind = segment.kind;
@@ -57,8 +57,12 @@ export class Face {
     if (calm.matches && this.#shown.seconds === `${playhead.at} ${seconds}`) return;
     this.#shown.seconds = `${playhead.at} ${seconds}`;
     const full = fullness(playhead, phase);
-    this.#parts("ring").setAttribute("stroke-dashoffset", (100 * (1 - full)).toFixed(2));
-    this.#parts("breath").setAttribute("r", phase ? (34 + 50 * full).toFixed(1) : "0");
+    const now = `${(100 * (1 - full)).toFixed(1)} ${phase ? (34 + 50 * full).toFixed(1) : 0}`;
+    if (this.#shown.ring === now) return;
+    this.#shown.ring = now;
+    const [offset, radius] = now.split(" ");
+    this.#parts("ring").setAttribute("stroke-dashoffset", offset);
+    this.#parts("breath").setAttribute("r", radius);
   }
 
   #next(step, finished) {

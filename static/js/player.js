@@ -15,6 +15,7 @@ import { Tones } from "./tones.js";
 import { Voice } from "./voice.js";
 
 const TICK_MS = 100;
+const FRAME_MS = 40;
 const JUMP_MS = 10_000;
 const LATE_MS = 1500;
 
@@ -39,8 +40,10 @@ function play(root) {
   const voice = new Voice(part("voice"), { signal, warn });
   const awake = new Awake(part("awake"), { signal, warn });
   const sheet = new Sheet(part("sheet"), { signal });
+  const settings = part("settings");
   let shown = -1;
   let heard = -1;
+  let painted = 0;
 
   const actions = {
     toggle() {
@@ -56,7 +59,9 @@ function play(root) {
     forward: () => seek(JUMP_MS),
     help: () => open(cards[playhead.segment.step].querySelector("[data-help-now]"), "Too much?"),
     stop: () => open(root.querySelector("[data-rules] > ul"), "When to stop"),
+    options: () => open(settings, "Sound, pace and screen"),
     whole() {
+      sheet.close();
       playhead.pause();
       moved();
       player.hidden = true;
@@ -171,10 +176,13 @@ function play(root) {
     stage.pose(steps[playhead.segment.step].film, playhead, phase);
   }
 
-  function frame() {
+  /** Smooth enough for slow movement, and easy on a phone's battery. */
+  function frame(now) {
     if (signal.aborted) return;
-    if (playhead.running && !player.hidden) paint();
     requestAnimationFrame(frame);
+    if (now - painted < FRAME_MS || !playhead.running || player.hidden) return;
+    painted = now;
+    paint();
   }
 
   function remember() {
@@ -198,7 +206,7 @@ function play(root) {
     if (playhead.running && (tones.on || voice.on)) warn("Touch the page once to hear it again.");
   }
 
-  settingsOf(part("settings"), { memory, playhead, tones, voice, awake, changed: moved, signal });
+  settingsOf(settings, { memory, playhead, tones, voice, awake, changed: moved, signal });
   // A form that came back with an error keeps its ticks and opens where the error is.
   if (root.hasAttribute("data-errors")) {
     playhead.jump(segments.length - 1);

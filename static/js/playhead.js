@@ -28,6 +28,10 @@ export class Playhead {
     return this.#endsAt !== null;
   }
 
+  get begun() {
+    return this.at > 0 || this.into > 0;
+  }
+
   get finished() {
     return this.at === this.segments.length - 1;
   }

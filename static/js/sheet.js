@@ -14,6 +14,10 @@ export class Sheet {
     return this.#dialog.open;
   }
 
+  close() {
+    this.#dialog.close();
+  }
+
   open(content, title) {
     content.replaceWith(this.#mark);
     this.#dialog.querySelector("[data-title]").textContent = title;

@@ -8,6 +8,7 @@ export class Stage {
   #host;
   #card = null;
   #svg = null;
+  #moment = 0;
 
   constructor(host) {
     this.#host = host;
@@ -26,6 +27,7 @@ export class Stage {
     this.#draw(picked).then((drawn) => {
       if (card !== this.#card) return;
       this.#svg = drawn.svg;
+      this.#moment = null;
       this.#host.replaceChildren(drawn.host);
     }).catch(() => { if (card === this.#card) this.#fall(picture); });
   }
@@ -33,7 +35,10 @@ export class Stage {
   /** Set the figure to where the movement should be; film is [leaves, arrives, turns, is home]. */
   pose(film, playhead, phase) {
     if (!this.#svg || !film) return;
-    this.#svg.setCurrentTime(momentOf(film, playhead, phase));
+    const moment = momentOf(film, playhead, phase);
+    // A held position costs nothing.
+    if (moment !== this.#moment) this.#svg.setCurrentTime(moment);
+    this.#moment = moment;
   }
 
   #fall(picture) {
@@ -55,9 +60,10 @@ export class Stage {
     const svg = document.importNode(drawn.documentElement, true);
     // A sheet made here is no inline style, and in a shadow tree its short names meet no others.
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`${rules.replaceAll(":target", ".chosen")}svg{display:block}`);
+    sheet.replaceSync(`${rules.replaceAll(":target", ".chosen")}svg{display:block;width:100%;height:100%}`);
     svg.getElementById(fragment)?.classList.add("chosen");
     const host = document.createElement("div");
+    host.className = "drawing";
     host.setAttribute("role", "img");
     host.setAttribute("aria-label", image.alt);
     const shadow = host.attachShadow({ mode: "open" });

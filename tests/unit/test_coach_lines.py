@@ -89,7 +89,7 @@ def test_it_says_goodbye_and_helps_up_from_the_floor(position: str) -> None:
 
     (goodbye,) = texts(step, kind=SegmentKind.CLOSE)
 
-    assert goodbye.startswith("That was all five. Well done.")
+    assert goodbye.startswith("That was the last one. Well done.")
     assert ("Roll to your side" in goodbye) is (position == "supine")
 
 
