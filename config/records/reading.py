@@ -57,7 +57,9 @@ def _list(inner: tuple[Any, ...], value: object, at: str) -> object:
 
 def _mapping(inner: tuple[Any, ...], value: object, at: str) -> object:
     found: dict[str, object] = _of(dict, value, at, "an object in braces")
-    return {_read(inner[0], k, at): _read(inner[1], v, f"{at}.{k}") for k, v in found.items()}
+    # In order of the keys: PostgreSQL keeps another order than SQLite.
+    in_order = sorted(found.items())
+    return {_read(inner[0], k, at): _read(inner[1], v, f"{at}.{k}") for k, v in in_order}
 
 
 BY_ORIGIN: dict[Any, Callable[[tuple[Any, ...], object, str], object]] = {

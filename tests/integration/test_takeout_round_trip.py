@@ -67,6 +67,8 @@ class RoundTripTests(TestCase):
 
     def test_every_page_comes_back_to_the_byte(self) -> None:
         whole_person(links=False)
+        # The first look of a day fits the plans, so what counts is the second.
+        pages_of(TOKEN)
         before, file = pages_of(TOKEN), file_of()
         Person.objects.all().delete()
 

@@ -73,6 +73,12 @@ def test_the_same_moment_has_one_spelling() -> None:
     assert json_text(elsewhere) == json_text(WHOLE.made) == '"2026-11-22T08:30:00.000123Z"\n'
 
 
+def test_a_mapping_comes_back_in_the_order_of_its_keys() -> None:
+    whole = read(json_text(WHOLE).replace('"blue": 0.1', '"red": 1, "blue": 0.1'))
+
+    assert list(whole.shares) == ["blue", "red"]
+
+
 def test_a_field_with_a_default_may_be_missing() -> None:
     assert read(json_text(WHOLE).replace(',\n "count": 3', "")) == WHOLE
 
