@@ -1,11 +1,15 @@
-"""What every test may use: the database chosen for this run."""
+"""What every test may use: the database chosen for this run, and an ear for what leaks."""
 
+import logging
 from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
 from django.db import connections
+from django.template import Context
+from django.test.signals import template_rendered
 
+from tests.leaks import Listener, leak_in_page
 from tests.postgres import NoPostgres, running_postgres
 
 
@@ -24,3 +28,31 @@ def django_db_modify_db_settings(
             yield
     except NoPostgres as error:
         pytest.fail(str(error), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def listener() -> Iterator[Listener]:
+    """One ear for every line that this run writes to any log."""
+    hearing = Listener()
+    loggers = [logging.getLogger(name) for name in ("", "django", "django.server")]
+    for logger in loggers:
+        logger.addHandler(hearing)
+    yield hearing
+    for logger in loggers:
+        logger.removeHandler(hearing)
+
+
+@pytest.fixture(autouse=True)
+def nothing_leaks(listener: Listener) -> Iterator[None]:
+    """Fail the test in which an answer or a secret came into a log, a title or an address."""
+
+    def look_at(context: Context, **kwargs: object) -> None:
+        request, title = context.get("request"), context.get("shown_title")
+        if request is not None and title and (leak := leak_in_page(request, title=str(title))):
+            listener.leaks.append(leak)
+
+    listener.leaks.clear()
+    template_rendered.connect(look_at)
+    yield
+    template_rendered.disconnect(look_at)
+    assert listener.leaks == []

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.request import urlopen
 
+from tests.leaks import leaks_in_log
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 # The first start draws the figures, too, and the machine may be busy with other tests.
 START_SECONDS = 120
@@ -65,6 +67,8 @@ def running_site(folder: Path, **more: str) -> Iterator[Site]:
     finally:
         process.terminate()
         process.wait(timeout=20)
+        if leaks := leaks_in_log(log.read_text(errors="replace")):
+            raise RuntimeError(f"its log says too much: {leaks}")
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Log lines: one each, with an id, without what people answered."""
 
 import logging
+import re
 import sys
 
 import pytest
@@ -8,6 +9,7 @@ from django.test import RequestFactory
 from django.urls import ResolverMatch
 
 from config.logs import RequestFilter, SafeFormatter, mask, request_id, route_of
+from tests.architecture.source import ROOT, text_of
 
 
 def record(message: str = "hello", **extra: object) -> logging.LogRecord:
@@ -84,6 +86,12 @@ def test_everything_is_on_one_line() -> None:
 )
 def test_a_secret_in_an_address_is_masked(text: str, masked: str) -> None:
     assert mask(text) == masked
+
+
+def test_the_error_log_of_our_proxy_leaves_out_who_asked_for_what() -> None:
+    left_out = set(re.findall(r"request>(\w+) delete", text_of(ROOT / "deploy" / "Caddyfile")))
+
+    assert left_out == {"uri", "headers", "remote_ip", "remote_port", "client_ip"}
 
 
 def test_a_line_of_another_package_is_masked_as_well() -> None:
