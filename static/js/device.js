@@ -37,6 +37,13 @@ const fetchOutbox = async () => {
   if (!kept || kept.some(({ name }) => name === "unwind")) await import("./outbox.js");
 };
 
+/** After a swap the copy is of a routine that was. */
+const keepAnew = () => {
+  if (!document.querySelector("[data-follow], .plan")) return;
+  navigator.serviceWorker?.controller?.postMessage({ keep: location.href });
+};
+
+document.addEventListener("htmx:afterSettle", keepAnew);
 tellOfCopy();
 // A browser that forbids to keep anything may refuse the mere look.
 fetchOutbox().catch(() => {});

@@ -18,7 +18,7 @@
     const opening = indexedDB.open(NAME, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: "key" });
     const database = await promised(opening);
-    // So that "remove everything" in another tab does not have to wait for this one.
+    // "Remove everything" in another tab must not wait.
     database.onversionchange = () => database.close();
     try {
       const transaction = database.transaction(STORE, mode);

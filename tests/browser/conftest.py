@@ -9,6 +9,7 @@ goes unseen, because every page also works without it.
 
 import os
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -61,6 +62,10 @@ def browser() -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=find_chromium(), args=flags)
         yield started
         started.close()
+    # The live server's threads see only now that nobody asks any more; they close their sockets.
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(timeout=5)
 
 
 @pytest.fixture
