@@ -5,12 +5,12 @@ import secrets
 import time
 from collections.abc import Callable
 
-from django.db import Error
+from django.db import DataError, Error
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
 from config.content_files.errors import ContentError
-from config.errors import content_is_unsound, database_is_busy, is_busy
+from config.errors import bad_request, content_is_unsound, database_is_busy, is_busy
 from config.logs import request_id, route_of
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -68,6 +68,27 @@ class DatabaseBusy:
             return None
         log.warning("database busy", exc_info=error)
         return database_is_busy(request)
+
+
+class UnstorableValue:
+    """
+    Answers 400 to a value that the database cannot hold as it is.
+
+    PostgreSQL has no text with a NUL in it; a cookie of the admin can bring one past every form.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Turn the exception into a page, or leave it to the 500 handler."""
+        if not isinstance(error, DataError):
+            return None
+        log.warning("a value that cannot be stored", exc_info=error)
+        return bad_request(request)
 
 
 class ContentUnsound:

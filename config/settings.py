@@ -139,6 +139,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "config.middleware.DatabaseBusy",
+    "config.middleware.UnstorableValue",
     "config.middleware.ContentUnsound",
 ]
 
