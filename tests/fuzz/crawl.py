@@ -31,6 +31,8 @@ class Form:
     action: str
     method: str
     fields: tuple[Field, ...]
+    # A file cannot be made up from what stands on the page.
+    wants_file: bool = False
 
     @property
     def route(self) -> str:
@@ -55,6 +57,7 @@ class Draft:
     action: str
     method: str
     fields: dict[str, tuple[list[str], list[str]]] = field(default_factory=dict)
+    wants_file: bool = False
 
     def add(self, name: str, value: str, *, sent: bool) -> None:
         values, chosen = self.fields.setdefault(name, ([], []))
@@ -96,6 +99,7 @@ class PageReader(HTMLParser):
             form.add(name, "", sent=True)
         elif tag in {"input", "button"} and name:
             kind = has.get("type", "text")
+            form.wants_file |= kind == "file"
             is_box = kind in {"radio", "checkbox"}
             is_sent = "checked" in has if is_box else tag == "input" and kind != "submit"
             form.add(name, has.get("value", "on" if is_box else ""), sent=is_sent)
@@ -168,7 +172,7 @@ def _form(who: str, page: str, draft: Draft) -> Form:
     fields = tuple(
         Field(name, tuple(values), tuple(sent)) for name, (values, sent) in draft.fields.items()
     )
-    return Form(who, page, _address(page, draft.action), draft.method, fields)
+    return Form(who, page, _address(page, draft.action), draft.method, fields, draft.wants_file)
 
 
 def _address(page: str, link: str) -> str:
