@@ -17,6 +17,8 @@ def test_asgi_is_there_for_servers_that_need_it() -> None:
     assert isinstance(asgi.application, ASGIHandler)
 
 
+# Django looks after its connections at each request, also where no page needs one.
+@pytest.mark.django_db
 @pytest.mark.parametrize("charset", ["charset*=utf-8''a%00b", "charset=no-such-thing"])
 def test_a_charset_that_cannot_be_read_is_still_answered(charset: str) -> None:
     request = RequestFactory().get("/healthz")
