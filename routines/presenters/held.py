@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.utils import timezone
+
 from routines.domain.sessions import Aftermath
-from routines.models import Plan, Practice
-from routines.models.choices import AFTERMATH_LABELS
+from routines.domain.told import Told
+from routines.models import Plan, Practice, PracticeNote
+from routines.models.choices import AFTERMATH_LABELS, TOLD_LABELS
 from routines.presenters.practice import Fact, facts_of
 
 
@@ -21,6 +24,7 @@ class HeldPlan:
     title: str
     why: str
     exercises: tuple[str, ...]
+    said: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,16 @@ def _plan(plan: Plan) -> HeldPlan:
         title=plan.routine.title if plan.routine else "",
         why=plan.why,
         exercises=tuple(f"{step.exercise.name}: {step.dose_text}" for step in plan.steps.all()),
+        said=tuple(_said(note) for note in plan.practice_notes.all()),
     )
+
+
+def _said(note: PracticeNote) -> str:
+    told = TOLD_LABELS[Told(note.told)]
+    discomfort = "" if note.discomfort is None else f", discomfort {note.discomfort} out of 10"
+    sharp = ", sharp or spreading" if note.sharp else ""
+    day = timezone.localtime(note.told_at)
+    return f"{day:%Y-%m-%d}, exercise {note.position}: {told.lower()}{discomfort}{sharp}"
 
 
 def _practice(practice: Practice) -> HeldPractice:

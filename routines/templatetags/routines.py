@@ -44,10 +44,13 @@ def months_of_practice(context: RequestContext) -> tuple[PracticeMonth, ...]:
 
 @register.simple_tag(takes_context=True)
 def routines_held(context: RequestContext) -> HeldRoutines:
-    """Return the plans and practices that are held about this browser's person. Four queries."""
+    """Return the plans and practices that are held about this browser's person. Five queries."""
     owner = owner_of(context["request"])
     return present_held(
-        Plan.objects.owned_by(owner).with_steps().order_by("-created_at", "-pk"),
+        Plan.objects.owned_by(owner)
+        .with_steps()
+        .prefetch_related("practice_notes")
+        .order_by("-created_at", "-pk"),
         Practice.objects.owned_by(owner).in_order().reverse(),
     )
 

@@ -8,7 +8,7 @@ import zipfile
 from django.test import TestCase
 
 from assessment.models import Measurement, MovementResult, ZoneResult
-from routines.models import Plan, PlanStep, Practice
+from routines.models import Plan, PlanStep, Practice, PracticeNote
 from tests.factories import browser_of
 from tests.whole_person import whole_person
 
@@ -40,6 +40,7 @@ class CopyCsvTests(TestCase):
             "scores": ZoneResult.objects.count(),
             "routines": Plan.objects.count(),
             "routine_steps": PlanStep.objects.count(),
+            "practice_notes": PracticeNote.objects.count(),
             "practices": 3,
             "practice_steps": 15,
             "share_links": 1,

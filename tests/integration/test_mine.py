@@ -3,7 +3,9 @@
 from django.test import TestCase
 
 from assessment.models import Assessment, Measurement
-from routines.models import PlanStep, Practice
+from routines.domain.told import Told
+from routines.models import PlanStep, Practice, PracticeNote
+from routines.models.choices import TOLD_LABELS
 from tests.factories import browser_of
 from tests.whole_person import whole_person
 
@@ -37,6 +39,13 @@ class MineTests(TestCase):
             assert [zone.score for zone in scored if f"{zone.score}, likely" not in page] == []
         assert all(step.dose_text in page for step in PlanStep.objects.all())
         assert f"Practice ({Practice.objects.count()})" in page
+
+    def test_it_names_what_was_said_while_practising(self) -> None:
+        whole_person()
+        note = PracticeNote.objects.first()
+        assert note is not None
+
+        assert f"exercise {note.position}: {TOLD_LABELS[Told(note.told)].lower()}" in self.page()
 
     def test_it_names_the_links_but_not_their_addresses(self) -> None:
         whole_person()

@@ -29,6 +29,7 @@ TABLES: list[tuple[type[Model], type]] = [
     (routines.Plan, routed.PlanRecord),
     (routines.PlanStep, routed.PlanStepRecord),
     (routines.Practice, routed.PracticeRecord),
+    (routines.PracticeNote, routed.PracticeNoteRecord),
 ]
 
 

@@ -26,6 +26,11 @@ def tables_of(document: PersonDocument) -> dict[str, list[Row]]:
             for plan in document.plans
             for step in plan.steps
         ],
+        "practice_notes": [
+            {"routine": str(plan.public_id), **_facts(note)}
+            for plan in document.plans
+            for note in plan.practice_notes
+        ],
         "practices": [_facts(practice) for practice in document.practices],
         "practice_steps": [
             {"practice": str(practice.public_id), **_facts(step)}
