@@ -43,6 +43,7 @@ function play(root) {
   const settings = part("settings");
   let shown = -1;
   let heard = -1;
+  let logged = false;
   let painted = 0;
 
   const actions = {
@@ -186,6 +187,8 @@ function play(root) {
   }
 
   function remember() {
+    // A log that is kept on the device leaves the page open, but this practice is over.
+    if (logged) return;
     const done = boxes.filter((box) => box.checked).map((box) => box.value);
     const before = root.querySelector('input[name="before"]:checked')?.value;
     memory.place = { ...playhead.save(), done, before, length: segments.length };
@@ -217,7 +220,10 @@ function play(root) {
   document.addEventListener("visibilitychange", tick, { signal });
   document.addEventListener("pointerdown", () => tones.open(), { signal });
   window.addEventListener("pagehide", remember, { signal });
-  root.querySelector("form")?.addEventListener("submit", () => { memory.place = null; }, { signal });
+  root.querySelector("form")?.addEventListener("submit", () => {
+    memory.place = null;
+    logged = true;
+  }, { signal });
   awake.keep(playhead.running);
   showCards();
   tick();

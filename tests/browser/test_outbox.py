@@ -10,6 +10,7 @@ from assessment.models import Person
 from assessment.services.identity import COOKIE_NAME
 from routines.models import Plan, Practice
 from tests.browser.conftest import PHONE, OpenContext
+from tests.browser.follow import go_through_the_cards
 from tests.browser.kept import wait_until_kept
 from tests.browser.walk import Walk
 from tests.browser.watch import Watch
@@ -48,8 +49,8 @@ def owner(
 
 
 def finish(page: Page, *, effort: int = 3) -> None:
-    """Show the whole list, say how it was, and save."""
-    page.get_by_role("button", name="Show the whole list").click()
+    """Go through all five, say how it was, and save."""
+    go_through_the_cards(page)
     Walk(page).choose("effort", str(effort))
     page.get_by_role("button", name="Save").click()
 
