@@ -27,6 +27,7 @@ export class Face {
     this.#put("says", running ? "Pause" : playhead.begun ? "Go on" : "Start");
     this.#ring(playhead, phase, seconds);
     const root = this.#parts("root");
+    root.dataset.at = playhead.at;
     root.dataset.kind = segment.kind;
     root.dataset.cue = phase?.cue ?? "";
     root.dataset.does = running ? "pause" : "play";

@@ -219,6 +219,10 @@ function play(root) {
   steer({ root, part, actions, signal, isBusy: () => player.hidden || sheet.isOpen });
   document.addEventListener("visibilitychange", tick, { signal });
   document.addEventListener("pointerdown", () => tones.open(), { signal });
+  // Who goes to another page has paused; a reload only happens to people.
+  document.addEventListener("click", ({ target }) => {
+    if (target.closest("a[href]")) playhead.pause();
+  }, { signal });
   window.addEventListener("pagehide", remember, { signal });
   root.querySelector("form")?.addEventListener("submit", () => {
     memory.place = null;

@@ -1,6 +1,9 @@
 """Follow a routine in the browser and log it, with JavaScript or without."""
 
+import datetime as dt
+import json
 import re
+from typing import Any
 
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
@@ -10,6 +13,9 @@ from routines.models import Plan, Practice
 from tests.browser.walk import Walk
 from tests.factories import signed_cookie
 
+OPENED = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
+HELD = OPENED + dt.timedelta(minutes=1)
+
 
 def open_follow(page: Page, plan: Plan, live_server: LiveServer) -> None:
     """Open the page to follow, as the browser that owns the plan, with a clock to turn."""
@@ -18,6 +24,33 @@ def open_follow(page: Page, plan: Plan, live_server: LiveServer) -> None:
     )
     page.clock.install()
     page.goto(f"/routine/{plan.public_id}/follow/")
+
+
+def open_player(page: Page, *, slug: str = "hip-first") -> list[dict[str, Any]]:
+    """Open a routine of the library with the clock held still; return the pieces of its time."""
+    page.clock.install(time=OPENED)
+    page.goto(f"/routines/{slug}/follow/")
+    page.clock.pause_at(HELD)
+    timeline = page.locator("[data-timeline]").evaluate("one => one.content.textContent")
+    segments: list[dict[str, Any]] = json.loads(timeline)["segments"]
+    return segments
+
+
+def press(page: Page, name: str) -> None:
+    """Press one of the player's buttons."""
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def sound(page: Page, kind: str) -> None:
+    """Choose the sound in the player's sheet."""
+    press(page, "Sound")
+    page.get_by_label("Sound", exact=True).select_option(kind)
+    press(page, "Back to the routine")
+
+
+def piece(page: Page) -> int:
+    """The place in the timeline that the player is at."""
+    return int(page.locator("[data-player]").get_attribute("data-at") or -1)
 
 
 def heading_of_the_card(page: Page) -> str:
