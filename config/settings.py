@@ -10,6 +10,7 @@ from pathlib import Path
 
 from config.database import SCHEMES, database_settings
 from config.env import Env
+from config.languages import languages, locale_paths
 from config.secret_key import local_secret_key
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -31,6 +32,8 @@ CONTACT = env.text("CONTACT", default="")
 BACKUP_DAYS = env.integer("BACKUP_DAYS", default=0, at_least=0, at_most=3650)
 TIME_ZONE = env.time_zone("TIME_ZONE", default="UTC")
 WORKS_OFFLINE = env.flag("WORKS_OFFLINE", default=True)
+# For whoever translates or lays out pages: docs/languages.md.
+PSEUDO_LANGUAGES = env.flag("PSEUDO_LANGUAGES", default=False)
 LOG_LEVEL = env.choice("LOG_LEVEL", default="INFO", among=("DEBUG", "INFO", "WARNING", "ERROR"))
 
 SECRET_KEY = env.secret("SECRET_KEY") or ""
@@ -131,6 +134,9 @@ MIDDLEWARE = [
     # token and pads the length, so that compression does not reveal it.
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    # Every page of another language is at the same address, so answers vary on Accept-Language.
+    "django.middleware.locale.LocaleMiddleware",
+    "config.languages.language_for_the_core",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -179,6 +185,9 @@ AUTH_PASSWORD_VALIDATORS = [
 
 LANGUAGE_CODE = "en-gb"
 USE_I18N = True
+PSEUDO_LOCALE_PATH = VAR_DIR / "pseudo-locale"
+LANGUAGES = languages(with_pseudo=PSEUDO_LANGUAGES)
+LOCALE_PATHS = locale_paths(BASE_DIR, pseudo=PSEUDO_LOCALE_PATH if PSEUDO_LANGUAGES else None)
 USE_TZ = True
 
 STATIC_URL = "static/"

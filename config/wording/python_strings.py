@@ -1,12 +1,14 @@
 """The texts in Python code that a person may get to read: every string that is no docstring."""
 
 import ast
+import re
 from collections.abc import Iterator
 
 from config.wording.passage import Passage
 
-# Stands for a value put into an f-string: neither a word nor the end of one.
+# Stands for a value put into a text: neither a word nor the end of one.
 VALUE = "7"
+PLACE = re.compile(r"{\w*}|%\(\w+\)[sd]")
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -18,7 +20,7 @@ def python_passages(source: str) -> Iterator[Passage]:
         source: The module's text.
 
     Returns:
-        A passage for each string but the docstrings; a value in an f-string is a digit.
+        A passage for each string but the docstrings; a value in it, or its place, is a digit.
     """
     yield from _strings(ast.parse(source))
 
@@ -47,7 +49,7 @@ def _children(node: ast.AST) -> Iterator[ast.AST]:
 
 def _passage(node: ast.expr, text: str) -> Iterator[Passage]:
     if text.strip():
-        yield Passage(node.lineno, text)
+        yield Passage(node.lineno, PLACE.sub(VALUE, text))
 
 
 def _part(part: ast.expr) -> str:

@@ -16,7 +16,8 @@ UNSEEN = re.compile(
     re.DOTALL,
 )
 DJANGO = re.compile(r"{%.*?%}|{{.*?}}", re.DOTALL)
-BRANCH = re.compile(r"{%\s*(else|elif|empty)\b")
+BRANCH = re.compile(r"{%\s*(else|elif|empty|plural)\b")
+TRANSLATE = re.compile(r"{%\s*translate\b")
 LITERAL = re.compile(r"\"[^\"]*\"|'[^']*'")
 FORMAT = re.compile(r"\|(?:date|time):(?:\"[^\"]*\"|'[^']*')")
 TAG = re.compile(r"</?([a-zA-Z][\w-]*)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>")
@@ -53,7 +54,9 @@ def template_passages(source: str) -> Iterator[Passage]:
 def _django(tag: str) -> str:
     """Keep the words that a tag gives to another template, or a variable falls back on."""
     told = FORMAT.sub(lambda match: _blank(match.group()), tag)
-    kept = [match.span() for match in LITERAL.finditer(told) if " " in match.group()]
+    # A name handed to another tag is one word; of a translated text even that is read.
+    translated = TRANSLATE.match(tag) is not None
+    kept = [match.span() for match in LITERAL.finditer(told) if translated or " " in match.group()]
     blank = _blank(told, keep=kept)
     return STOP + blank[1:] if BRANCH.match(tag) else blank
 

@@ -30,3 +30,7 @@ def test_it_reads_the_strings_inside_a_value() -> None:
 
 def test_it_reads_what_an_error_says() -> None:
     assert texts('raise forms.ValidationError("Enter a number.")') == ["Enter a number."]
+
+
+def test_a_place_for_a_value_is_a_digit_too() -> None:
+    assert texts('gettext("Hold {seconds} s, %(name)s")') == ["Hold 7 s, 7"]

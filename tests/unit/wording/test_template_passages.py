@@ -32,7 +32,9 @@ def test_it_leaves_out_what_nobody_sees(unseen: str) -> None:
         '<input placeholder="Main pages">', '<li data-card="Main pages">',
         '<meta name="description" content="Main pages">',
         '{% include "a/b.html" with c="d" label="Main pages" %}',
-        '{{ name|default:"Main pages" }}',
+        '{{ name|default:"Main pages" }}', '{% translate "Main pages" %}',
+        '<a aria-label="{% translate "Main pages" %}">',
+        "{% blocktranslate trimmed %} Main pages {% endblocktranslate %}",
     ],
 )  # fmt: skip
 def test_it_keeps_what_is_heard_or_handed_on(heard: str) -> None:
@@ -68,3 +70,13 @@ def test_every_passage_of_the_real_pages_begins_on_its_line(path: Path) -> None:
 
 def test_a_condition_inside_a_tag_is_no_text() -> None:
     assert texts('<p {% if a > b %}class="x y"{% else %}id="z"{% endif %}>Sit</p>') == ["Sit"]
+
+
+def test_a_translated_text_of_one_word_is_read() -> None:
+    assert texts('{% translate "Home" as home %}') == ["Home"]
+
+
+def test_one_and_many_are_read_alone() -> None:
+    source = "{% blocktranslate count n=x %}One day{% plural %}{{ n }} days{% endblocktranslate %}"
+
+    assert texts(source) == ["One day", "days"]

@@ -1,0 +1,50 @@
+"""
+The language of a request: Django chooses it, the pure core and ``<html>`` are told.
+
+The public site speaks English. The two pseudo-languages are English in disguise: "en-xa" is
+long and accented, "ar-xb" runs from right to left. They find what cannot be translated yet;
+``docs/languages.md`` says how.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.utils.translation import get_language, gettext, ngettext, to_locale
+
+from assessment.domain.translating import Translator, translated_by
+
+GetResponse = Callable[[HttpRequest], HttpResponseBase]
+
+ENGLISH = ("en-gb", "English")
+LONG = ("en-xa", "Pseudo-language, long")
+RIGHT_TO_LEFT = ("ar-xb", "Pseudo-language, right to left")
+PSEUDO_LANGUAGES = (LONG, RIGHT_TO_LEFT)
+
+DJANGO = Translator(one=gettext, counted=ngettext)
+
+
+def languages(*, with_pseudo: bool) -> list[tuple[str, str]]:
+    """Return what a person's browser can be answered in, for ``LANGUAGES``."""
+    return [ENGLISH, *PSEUDO_LANGUAGES] if with_pseudo else [ENGLISH]
+
+
+def locale_paths(base: Path, *, pseudo: Path | None) -> list[Path]:
+    """Return the folders with catalogues, for ``LOCALE_PATHS``."""
+    return [base / "locale", *([pseudo] if pseudo else [])]
+
+
+def language_tag() -> str:
+    """Return the language of this request as browsers write it: en-GB."""
+    return to_locale(get_language() or ENGLISH[0]).replace("_", "-")
+
+
+def language_for_the_core(get_response: GetResponse) -> GetResponse:
+    """Let the pure core speak the language that LocaleMiddleware has just chosen."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        with translated_by(DJANGO):
+            return get_response(request)
+
+    return middleware

@@ -1,0 +1,38 @@
+"""Which language a page is answered in."""
+
+import pytest
+from django.http import HttpRequest, HttpResponse
+from django.test import Client
+from django.utils.translation import override
+
+from assessment.domain.translating import say
+from config.languages import PSEUDO_LANGUAGES, language_for_the_core, languages
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("asked", ["", "en-gb", "en-US,en", "de,fr;q=0.5", "xx-" * 40])
+def test_the_public_site_answers_in_english(client: Client, asked: str) -> None:
+    response = client.get("/", headers={"Accept-Language": asked})
+
+    assert '<html lang="en-GB"' in response.content.decode()
+    assert response.headers["Content-Language"] == "en-gb"
+
+
+def test_a_cache_is_told_that_answers_vary(client: Client) -> None:
+    assert "Accept-Language" in client.get("/why/").headers["Vary"]
+
+
+def test_pseudo_languages_are_not_for_the_public() -> None:
+    assert not {*PSEUDO_LANGUAGES} & {*languages(with_pseudo=False)}
+    assert {*PSEUDO_LANGUAGES} < {*languages(with_pseudo=True)}
+
+
+def test_the_core_speaks_through_djangos_catalogues() -> None:
+    def view(request: HttpRequest) -> HttpResponse:
+        return HttpResponse(say("January"))
+
+    with override("de"):
+        response = language_for_the_core(view)(HttpRequest())
+
+    assert isinstance(response, HttpResponse)
+    assert response.content == b"Januar"
