@@ -25,16 +25,15 @@ CONTENT_SECURITY_POLICY = "; ".join(
 )
 
 # Measuring needs the movement sensors, the player the screen and its sounds, sharing the rest.
+# Only names that browsers know: they warn of every other in the console.
 FOR_OURSELVES = (
     "accelerometer",
     "autoplay",
     "clipboard-write",
     "gyroscope",
     "screen-wake-lock",
-    "web-share",
 )
 FOR_NOBODY = (
-    "bluetooth",
     "browsing-topics",
     "camera",
     "clipboard-read",
@@ -78,11 +77,12 @@ def security_headers(get_response: GetResponse) -> GetResponse:
     def middleware(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
         response.headers.setdefault("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-        response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         # A static file leaves before the middleware that sets this one for pages.
         response.headers.setdefault("X-Frame-Options", "DENY")
         if response.headers.get("Content-Type", "").startswith("text/html"):
+            # Only a page can hand powers on; on each of its files this would be a kilobyte more.
+            response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
             # Page and panel share an address, and a cookie chooses the theme:
             # a cache must not mix them up.
             patch_vary_headers(response, ["HX-Request", "Cookie"])

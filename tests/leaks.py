@@ -30,6 +30,8 @@ ANSWERS = re.compile(
     r"(level|value|score|low|high|discomfort|age_band|sex|effort)['\"]?\s*[=:]\s*['\"]?\w",
     re.IGNORECASE,
 )
+# Where the admin is, and what is in it, depends on a site's settings.
+ADMIN_ROUTE = re.compile(r"/(admin|office)/")
 REQUEST_LINE = re.compile(r"\S+ (?P<route>.+) \d{3} \d+ ms")
 SITE_LINE = re.compile(r"\S+ \S+ [A-Z]+ \S+ (?P<logger>[\w.]+): (?P<message>.*)")
 
@@ -58,11 +60,9 @@ def _routes(resolver: URLResolver, prefix: str) -> Iterator[str]:
 def leak_in(*, logger: str, message: str) -> str | None:
     """Return what is wrong with a line as the site would write it, or nothing."""
     if logger == "unwind.requests" and (line := REQUEST_LINE.fullmatch(message)):
-        return (
-            None
-            if line["route"] in known_routes(settings.ROOT_URLCONF)
-            else f"no route of ours: {message}"
-        )
+        route = line["route"]
+        ours = route in known_routes(settings.ROOT_URLCONF) or ADMIN_ROUTE.match(route)
+        return None if ours else f"no route of ours: {message}"
     # What is wrong with a content file names movements and figures, which are nobody's answers.
     about_content = logger == "unwind.figures" or message.startswith("content is not sound")
     patterns = (SECRETS,) if about_content else (SECRETS, ANSWERS, ZONES)

@@ -2,6 +2,9 @@
 
 const WORKER = document.querySelector("script[data-worker]")?.dataset.worker;
 
+/** Where somebody may practise later; the test and the reading need not pay for the worker. */
+const WORTH_KEEPING = /^\/(exercises|routines?|practice|your-data)\//;
+
 /** After the page is complete, so that keeping it does not slow it down. */
 const register = async () => {
   try {
@@ -47,7 +50,8 @@ document.addEventListener("htmx:afterSettle", keepAnew);
 tellOfCopy();
 // A browser that forbids to keep anything may refuse the mere look.
 fetchOutbox().catch(() => {});
-if (WORKER && navigator.serviceWorker) {
+const workers = navigator.serviceWorker;
+if (WORKER && workers && (workers.controller || WORTH_KEEPING.test(location.pathname))) {
   if (document.readyState === "complete") register();
   else window.addEventListener("load", register);
 }

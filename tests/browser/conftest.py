@@ -19,6 +19,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from tests.browser.real_server import Site, running_site
 from tests.browser.watch import Watch
+from tests.leaks import leaks_in_log
 
 # Playwright runs an event loop in this thread, which Django takes for async code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -118,7 +119,7 @@ def nojs_page(open_context: OpenContext, live_server: LiveServer) -> Page:
 @pytest.fixture(scope="session")
 def real_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The production server, as `make run` starts it, on a database of its own."""
-    with running_site(tmp_path_factory.mktemp("site")) as site:
+    with running_site(tmp_path_factory.mktemp("site"), listen=leaks_in_log) as site:
         yield site
 
 

@@ -7,13 +7,11 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.request import urlopen
-
-from tests.leaks import leaks_in_log
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 # The first start draws the figures, too, and the machine may be busy with other tests.
@@ -40,8 +38,12 @@ class Site:
         )
 
 
+# Reads the log of a site and names what should not stand in it.
+Listen = Callable[[str], list[str]]
+
+
 @contextmanager
-def running_site(folder: Path, **more: str) -> Iterator[Site]:
+def running_site(folder: Path, *, listen: Listen | None = None, **more: str) -> Iterator[Site]:
     """Yield a site with its own database and static files in ``folder``, and more settings."""
     port = free_port()
     database = folder / "site.sqlite3"
@@ -67,7 +69,7 @@ def running_site(folder: Path, **more: str) -> Iterator[Site]:
     finally:
         process.terminate()
         process.wait(timeout=20)
-        if leaks := leaks_in_log(log.read_text(errors="replace")):
+        if listen is not None and (leaks := listen(log.read_text(errors="replace"))):
             raise RuntimeError(f"its log says too much: {leaks}")
 
 

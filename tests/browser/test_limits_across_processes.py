@@ -12,6 +12,7 @@ import psycopg
 import pytest
 
 from tests.browser.real_server import Site, running_site
+from tests.leaks import leaks_in_log
 from tests.postgres import running_postgres
 
 MOST = 25
@@ -68,7 +69,9 @@ def test_the_limit_holds_across_worker_processes(
         sites: list[Site] = []
         for name in ("one", "two"):
             (tmp_path / name).mkdir()
-            sites.append(stack.enter_context(running_site(tmp_path / name, **more)))
+            sites.append(
+                stack.enter_context(running_site(tmp_path / name, listen=leaks_in_log, **more))
+            )
         with ThreadPoolExecutor(8) as pool:
             answers = list(pool.map(start_a_test, [sites[n % 2].address for n in range(ATTEMPTS)]))
 

@@ -102,14 +102,21 @@ def test_what_others_share_and_the_ways_in_are_never_kept(kept_page: Page, watch
 
 
 def test_the_browser_may_install_it(kept_page: Page) -> None:
-    kept_page.goto("/help/")
-    wait_until_kept(kept_page, "/help/")
+    kept_page.goto("/exercises/cat-cow/")
+    wait_until_kept(kept_page, "/exercises/cat-cow/")
     devtools = kept_page.context.new_cdp_session(kept_page)
 
     # A context without a profile is private to Chromium, and nothing is installed from those.
     errors = devtools.send("Page.getInstallabilityErrors")["installabilityErrors"]
     assert [error["errorId"] for error in errors] == ["in-incognito"]
     assert devtools.send("Page.getAppManifest")["errors"] == []
+
+
+def test_reading_and_testing_install_nothing(kept_page: Page) -> None:
+    for path in ("/", "/why/", "/test/safety/"):
+        kept_page.goto(path, wait_until="networkidle")
+
+    assert kept_page.evaluate("navigator.serviceWorker.getRegistrations()") == []
 
 
 def test_a_browser_without_workers_has_the_site_as_before(page: Page) -> None:

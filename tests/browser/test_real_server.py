@@ -15,6 +15,7 @@ from tests.browser.real_server import ROOT, Site, locked, running_site
 from tests.browser.swaps import wait_for_htmx
 from tests.browser.walk import Walk
 from tests.browser.watch import Watch
+from tests.leaks import leaks_in_log
 from tests.second_factor import code_now
 
 
@@ -107,7 +108,8 @@ def test_every_page_of_the_admin_works_under_the_policy(
 def test_the_admin_opens_to_a_code_and_not_to_a_password_alone(
     open_context: OpenContext, tmp_path: Path
 ) -> None:
-    with running_site(tmp_path, ADMIN_SECOND_FACTOR="required", ADMIN_PATH="office") as site:
+    settings = {"ADMIN_SECOND_FACTOR": "required", "ADMIN_PATH": "office"}
+    with running_site(tmp_path, listen=leaks_in_log, **settings) as site:
         site.manage(
             *(
                 "createsuperuser",

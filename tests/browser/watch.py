@@ -7,11 +7,15 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Respons
 
 HTTP_ERROR = 400
 # Answering 422 to a form with a mistake in it is how the site works; Chromium calls it an error.
-ALWAYS_ALLOWED = (re.compile(r"\b422\b"),)
+# Contexts that must not keep pages refuse the worker, and say so.
+ALWAYS_ALLOWED = (
+    re.compile(r"\b422\b"),
+    re.compile("Service Worker registration blocked by Playwright"),
+)
 
 
 class Watch:
-    """Collects console errors, script errors, failed requests and requests to elsewhere."""
+    """Collects what the console says, script errors, failed requests and requests to elsewhere."""
 
     def __init__(self) -> None:
         self.problems: list[str] = []
@@ -39,7 +43,7 @@ class Watch:
         assert not left, "on the page:\n" + "\n".join(left)
 
     def _on_console(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
+        if message.type in {"error", "warning"}:
             self.problems.append(f"console: {message.text} ({message.location.get('url', '')})")
 
     def _on_script_error(self, error: WebError) -> None:
