@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.follow import open_player, piece, press, sound
+from tests.browser.watch import Watch
 from tests.plans import load_content
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -63,3 +64,12 @@ def test_where_motion_is_unwelcome_the_picture_stands_still_and_the_number_goes_
 
     expect(page.locator("[data-stage] .drawing")).to_have_count(0)
     expect(page.get_by_role("timer")).to_have_text("25")
+
+
+def test_a_script_that_never_comes_leaves_the_whole_list(page: Page, watch: Watch) -> None:
+    watch.allow("playhead.js")
+    page.route("**/playhead.js", lambda route: route.abort())
+    page.goto("/routines/hip-first/follow/")
+
+    expect(page.locator("[data-player]")).to_be_hidden(timeout=20_000)
+    expect(page.locator("[data-card]:visible")).to_have_count(7)
