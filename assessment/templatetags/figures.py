@@ -17,9 +17,9 @@ def figure(context: Context, slug: str, *, lazy: bool = False) -> dict[str, obje
 
 
 @register.inclusion_tag("components/still.html", takes_context=True)
-def still(context: Context, slug: str) -> dict[str, object]:
-    """Show a small picture of the end position, or nothing if there is none."""
-    return {"figure": figure_of(slug), **_fragments(context)}
+def still(context: Context, slug: str, *, lazy: bool = True) -> dict[str, object]:
+    """Show a small picture of the end position, or nothing; not ``lazy`` where it is printed."""
+    return {"figure": figure_of(slug), **_fragments(context), "lazy": lazy}
 
 
 @register.simple_tag(takes_context=True)

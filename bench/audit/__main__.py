@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.request import Request, urlopen
 
 from bench.audit.lighthouse import Report, lighthouse
-from bench.audit.pages import Stop, stops
+from bench.audit.pages import NOT_INDEXED, Stop, stops
 from tests.browser.real_server import running_site
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,7 +37,7 @@ def main(names: list[str]) -> int:
 
 
 def _told(name: str, address: str, stop: Stop) -> Report:
-    report = lighthouse(address + stop.path, cookies=stop.cookies)
+    report = lighthouse(address + stop.path, cookies=stop.cookies, indexed=name not in NOT_INDEXED)
     scores = " ".join(f"{score:>3}" for score in report.scores.values())
     sys.stdout.write(
         f"{name:<17} {scores}  LCP {report.largest_paint:4.2f} s  CLS {report.layout_shift:.3f}  "

@@ -24,17 +24,17 @@ class Report:
     failed: tuple[str, ...]
 
 
-def lighthouse(address: str, *, cookies: str) -> Report:
-    """Audit one address once, with a cold cache."""
+def lighthouse(address: str, *, cookies: str, indexed: bool) -> Report:
+    """Audit one address once, with a cold cache; ``indexed`` unless search engines are kept out."""
     with tempfile.TemporaryDirectory() as folder:
         headers = Path(folder) / "headers.json"
         headers.write_text(json.dumps({"Cookie": cookies}) if cookies else "{}")
         output = Path(folder) / "report.json"
-        _run(address, headers=headers, output=output)
+        _run(address, headers=headers, output=output, skip=() if indexed else ("is-crawlable",))
         return _report(json.loads(output.read_text()))
 
 
-def _run(address: str, *, headers: Path, output: Path) -> None:
+def _run(address: str, *, headers: Path, output: Path, skip: tuple[str, ...]) -> None:
     command = [
         str(TOOLS / "lighthouse"),
         address,
@@ -43,6 +43,7 @@ def _run(address: str, *, headers: Path, output: Path) -> None:
         f"--output-path={output}",
         f"--extra-headers={headers}",
         f"--only-categories={','.join(CATEGORIES)}",
+        *(f"--skip-audits={each}" for each in skip),
         "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
     ]
     environment = {**os.environ, "CHROME_PATH": find_chromium()}
@@ -67,6 +68,6 @@ def _report(found: dict) -> Report:  # type: ignore[type-arg]
             reference["id"]
             for name in ("accessibility", "best-practices", "seo")
             for reference in categories[name]["auditRefs"]
-            if audits[reference["id"]]["score"] == 0 and reference["weight"]
+            if audits.get(reference["id"], {}).get("score") == 0 and reference["weight"]
         ),
     )

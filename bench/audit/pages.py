@@ -19,6 +19,10 @@ NOT_AUDITED = re.compile(
 )
 
 
+# Others' results are for whoever holds the link, and for no search engine.
+NOT_INDEXED = frozenset({"shared"})
+
+
 @dataclass(frozen=True, slots=True)
 class Stop:
     """Where a page is, and the cookies that open what is one person's own."""
