@@ -58,7 +58,7 @@ function play(root) {
     restart: () => go(playhead.segment.step),
     back: () => seek(-JUMP_MS),
     forward: () => seek(JUMP_MS),
-    help: () => open(cards[playhead.segment.step].querySelector("[data-help-now]"), "Too much?"),
+    help: () => open(helpOf(playhead.segment.step), "Too much?"),
     stop: () => open(root.querySelector("[data-rules] > ul"), "When to stop"),
     options: () => open(settings, "Sound, pace and screen"),
     whole() {
@@ -72,8 +72,11 @@ function play(root) {
     },
   };
 
+  function helpOf(step) {
+    return cards[step].querySelector("[data-help-now]");
+  }
+
   function open(content, title) {
-    if (!content) return;
     playhead.pause();
     moved();
     sheet.open(content, title);
@@ -158,6 +161,7 @@ function play(root) {
     shown = playhead.at;
     stage.show(cards[segment.step || 1], segment.side === "left");
     if (isNewStep && !player.hidden) showCards();
+    part("help")?.toggleAttribute("disabled", !helpOf(segment.step));
     if (running && segment.kind !== "work") tones.buzz(150);
     if (finished) {
       awake.keep(false);

@@ -10,7 +10,7 @@ const TYPED = "input, select, textarea";
 
 export function steer({ part, actions, signal, isBusy }) {
   for (const [name, action] of Object.entries(actions)) {
-    part(name).addEventListener("click", action, { signal });
+    part(name)?.addEventListener("click", action, { signal });
   }
   document.addEventListener("keydown", (event) => {
     const action = (event.shiftKey ? SHIFTED : KEYS)[event.key];

@@ -137,7 +137,7 @@ def test_everything_that_matters_is_in_sight_without_scrolling(
     open_player(page)
     press(page, "Next exercise")
 
-    for part in ("[data-stage]", "[data-left]", "[data-toggle]", "[data-help]"):
+    for part in ("[data-stage]", "[data-left]", "[data-toggle]", "[data-stop]"):
         box = page.locator(part).bounding_box()
         assert box is not None
         assert box["y"] + box["height"] <= height
