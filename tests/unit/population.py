@@ -91,6 +91,27 @@ def _moved(movement: Movement, true: Measured, *, thresholds: float) -> Measured
     return _measured(movement, true.side, true.value + (step if fits else -step))
 
 
+def truly_changed_by_cards(edition: Edition, person: Person, *, cards: float) -> Person:
+    """Move every value by so many cards, freer where the scale of cards leaves room for it."""
+    return replace(
+        person,
+        true=tuple(
+            _moved_by_cards(edition.movement(value.movement), value, cards=cards)
+            for value in person.true
+        ),
+    )
+
+
+def _moved_by_cards(movement: Movement, true: Measured, *, cards: float) -> Measured:
+    values = sorted(level.value for level in movement.levels)
+    spacing = (values[-1] - values[0]) / (len(values) - 1)
+    step = movement.direction * spacing * cards
+    for moved in (true.value + step, true.value - step):
+        if values[0] - spacing / 2 <= moved <= values[-1] + spacing / 2:
+            return _measured(movement, true.side, moved)
+    return true
+
+
 def measured_by_tape(
     edition: Edition, person: Person, *, rng: random.Random
 ) -> tuple[Measured, ...]:
