@@ -172,3 +172,10 @@ new PerformanceObserver((list) => {
     page.wait_for_timeout(500)
 
     assert page.evaluate("() => window.shifts") <= 0.02
+
+
+def test_it_starts_with_the_hashed_files_of_the_production_server(real_page: Page) -> None:
+    real_page.goto("/routines/hip-first/follow/")
+
+    expect(real_page.locator("[data-started]")).to_be_attached()
+    expect(real_page.locator("[data-stage] .drawing")).to_be_visible()
