@@ -1,6 +1,6 @@
 # Unwind's tasks. `make` lists them: each line after ## is what it says.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-sqlite test-postgres test-fuzz test-durability test-browser lint format bench audit photographs pins
+.PHONY: help setup run test test-sqlite test-postgres test-fuzz test-durability test-browser lint format bench audit photographs messages pins
 PYTHON := .venv/bin/python
 STEP := @.ci/step
 # Checks that look at the code alone need no database of their own.
@@ -66,6 +66,9 @@ audit: setup ## Lighthouse and the Nu HTML checker over every page (needs Node, 
 
 photographs: setup ## Every page at four sizes in light, dark and forced colours, to look at
 	$(PYTHON) -m tests.browser.photographs
+
+messages: setup ## Find every sentence for translators, in var/django.pot, and make the pseudo-languages
+	$(NO_DATABASE) $(PYTHON) manage.py messages
 
 pins: ## Pin requirements/*.in anew, with hashes (needs uv)
 	@.ci/pins

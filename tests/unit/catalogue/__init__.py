@@ -1,0 +1,1 @@
+"""Finding what can be translated, and writing it down."""
