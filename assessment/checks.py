@@ -12,24 +12,27 @@ from assessment.domain.protocol import Edition
 from assessment.faq_file import load_questions
 from assessment.services.figure_files import FOLDER_NAME, read_figures
 from assessment.services.reading_sources import reading_sources
+from config.content_files.language import each_language_of
 
 CONTENT_TAG = "content"
 
 
 def check_texts(**_options: object) -> list[CheckMessage]:
-    """Read every edition and the questions; report all problems, each as an error of its own."""
+    """Read every edition and the questions in each language; report each problem as an error."""
     problems: list[str] = []
     for slug in edition_slugs():
-        try:
-            load_edition(slug)
-        except ContentError as error:
-            problems += error.problems
+        for _language in each_language_of(content_loader.EDITIONS / slug):
+            try:
+                load_edition(slug)
+            except ContentError as error:
+                problems += error.problems
     if not edition_slugs():
         problems.append("assessment/content: there is no edition")
-    try:
-        load_questions()
-    except ContentError as error:
-        problems += error.problems
+    for _language in each_language_of(content_loader.EDITIONS):
+        try:
+            load_questions()
+        except ContentError as error:
+            problems += error.problems
     return [Error(problem, id="assessment.E001") for problem in problems]
 
 

@@ -7,7 +7,6 @@ about it. Nothing is read at import; what was read is kept, because an edition
 never changes while the program runs. ``docs/content.md`` explains the files.
 """
 
-import functools
 from pathlib import Path
 
 from assessment.domain.protocol import Edition
@@ -16,6 +15,7 @@ from assessment.edition_files.norms import read_norms
 from assessment.edition_files.safety import read_safety
 from assessment.edition_files.sources import read_sources
 from config.content_files.errors import ContentError
+from config.content_files.language import ByLanguage
 
 __all__ = [
     "CURRENT_EDITION",
@@ -30,10 +30,10 @@ CURRENT_EDITION = "1"
 EDITIONS = Path(__file__).resolve().parent / "content"
 
 
-@functools.cache
+@ByLanguage
 def load_edition(slug: str = CURRENT_EDITION) -> Edition:
     """
-    Return one edition, read from its files the first time.
+    Return one edition in the language of the request, read from its files the first time.
 
     Raises ``ContentError`` if there is no such edition or its files are not
     sound; that is not kept, so a mended file helps without a restart. Tests that

@@ -1,11 +1,11 @@
 """The questions of the first page: ``content/faq.toml``, read once."""
 
-import functools
 from dataclasses import dataclass
 from pathlib import Path
 
 from assessment import content_loader
 from assessment.content_loader import ContentError
+from config.content_files.language import ByLanguage
 from config.content_files.opening import open_toml
 
 FILE_NAME = "faq.toml"
@@ -20,7 +20,7 @@ class Question:
     answer: str
 
 
-@functools.cache
+@ByLanguage
 def load_questions() -> tuple[Question, ...]:
     """Return the questions in order; raises ``ContentError`` with every problem of the file."""
     return read_questions(content_loader.EDITIONS / FILE_NAME)

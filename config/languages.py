@@ -9,9 +9,10 @@ long and accented, "ar-xb" runs from right to left. They find what cannot be tra
 from collections.abc import Callable
 from pathlib import Path
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
-from django.utils.translation import get_language, gettext, ngettext, to_locale
+from django.utils.translation import activate, get_language, gettext, ngettext, to_locale
 
 from assessment.domain.translating import Translator, translated_by
 
@@ -41,9 +42,12 @@ def language_tag() -> str:
 
 
 def language_for_the_core(get_response: GetResponse) -> GetResponse:
-    """Let the pure core speak the language that LocaleMiddleware has just chosen."""
+    """Let the pure core speak the language that LocaleMiddleware chose; the admin is English."""
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
+        # The admin edits what the content files say in English; a translation must not be saved.
+        if request.path.startswith(f"/{settings.ADMIN_PATH}"):
+            activate(ENGLISH[0])
         with translated_by(DJANGO):
             return get_response(request)
 

@@ -3,6 +3,7 @@
 from django.core.checks import CheckMessage, Error, Warning  # noqa: A004 - Django's own name
 
 from assessment.services.figure_files import FOLDER_NAME, read_figures
+from config.content_files.language import each_language_of
 from routines import content_files
 from routines.content_files import ContentError, read_content
 
@@ -11,11 +12,13 @@ CONTENT_TAG = "content"
 
 def check_content(**_options: object) -> list[CheckMessage]:
     """Report every mistake in the exercises, routines, rules and wording."""
-    try:
-        read_content()
-    except ContentError as error:
-        return [Error(problem, id="routines.E001") for problem in error.problems]
-    return []
+    problems: list[str] = []
+    for _language in each_language_of(content_files.CONTENT_FOLDER):
+        try:
+            read_content()
+        except ContentError as error:
+            problems += error.problems
+    return [Error(problem, id="routines.E001") for problem in problems]
 
 
 def check_figures(**_options: object) -> list[CheckMessage]:

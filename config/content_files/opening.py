@@ -12,16 +12,34 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from config.content_files.entry import Entry
+from config.content_files.language import content_language, overlay_path
+from config.content_files.overlay import Overlay
 from config.content_files.row import Row
 
 
 def open_toml(path: Path, *, problems: list[str]) -> Entry | None:
-    """Return the file's top table, or nothing after noting why it cannot be read."""
+    """
+    Return the file's top table, or nothing after noting why it cannot be read.
+
+    Its texts are in the language of the request where an overlay beside it has them.
+    """
+    values = read_toml(path, problems=problems)
+    if values is None:
+        return None
+    over = overlay_path(path, language=content_language())
+    if over is not None:
+        translated = read_toml(over, problems=problems) or {}
+        values = Overlay(spoken(over), problems).table(values, translated)
+    return Entry(values, where=spoken(path), problems=problems)
+
+
+def read_toml(path: Path, *, problems: list[str]) -> dict[str, object] | None:
+    """Return what a file holds, as it stands there."""
     text = _text(path, problems=problems)
     if text is None:
         return None
     try:
-        return Entry(tomllib.loads(text), where=spoken(path), problems=problems)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         problems.append(f"{spoken(path)}: is not readable TOML: {error}")
         return None

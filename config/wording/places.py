@@ -30,7 +30,8 @@ PLACES = (
 )
 # Code has other strings too: only where most of them are sentences does a reading age mean much.
 PROSE_IN_CODE = ("*/forms*", "*/presenters/*", "routines/domain/reasons.py")
-NOT_READ = ("*/migrations/*",)
+# Words and reading age are measured in English; an overlay is another language's.
+NOT_READ = ("*/migrations/*", "*/content/*.*.toml")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from django.db.models import F, Q
 from assessment.domain.zones import zone_choices
 from routines.domain.catalogue import DoseMode
 from routines.models.choices import caution_choices, dose_mode_choices, kind_choices
+from routines.models.translated import Translated
 
 
 class ExerciseQuerySet(models.QuerySet["Exercise"]):
@@ -26,7 +27,7 @@ class ExerciseQuerySet(models.QuerySet["Exercise"]):
         return self.select_related("easier", "harder")
 
 
-class Exercise(models.Model):
+class Exercise(Translated):
     """
     One exercise: all that people read and all that the recommender weighs.
 
@@ -85,6 +86,11 @@ class Exercise(models.Model):
 
     loaded = models.JSONField(null=True, editable=False)
 
+    translated = (
+        *("name", "aka", "equipment_note", "start", "end", "steps", "cue", "breathing", "feel"),
+        *("mistakes", "easier_text", "harder_text", "why", "evidence_note"),
+    )
+
     objects = ExerciseQuerySet.as_manager()
 
     class Meta:
@@ -141,13 +147,15 @@ class Exercise(models.Model):
         return [*users, "people's plans"] if self.plan_steps.exists() else users
 
 
-class ExerciseZone(models.Model):
+class ExerciseZone(Translated):
     """How well an exercise serves a zone (0-1), and what "left" means when it does."""
 
     exercise = models.ForeignKey(Exercise, on_delete=models.CASCADE, related_name="zones")
     zone = models.CharField(max_length=10, choices=zone_choices)
     weight = models.FloatField(validators=[MinValueValidator(0), MaxValueValidator(1)])
     side_means = models.CharField(max_length=120, blank=True)
+
+    translated = ("side_means",)
 
     class Meta:
         ordering = ("pk",)
@@ -162,13 +170,15 @@ class ExerciseZone(models.Model):
         return f"{self.get_zone_display()} {self.weight}"
 
 
-class Caution(models.Model):
+class Caution(Translated):
     """What one limit means for one exercise; people read the note with the exercise."""
 
     exercise = models.ForeignKey(Exercise, on_delete=models.CASCADE, related_name="cautions")
     limit = models.SlugField(max_length=40)
     action = models.CharField(max_length=6, choices=caution_choices)
     note = models.CharField(max_length=300, blank=True)
+
+    translated = ("note",)
 
     class Meta:
         ordering = ("pk",)

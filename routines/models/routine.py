@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 
 from routines.models.exercise import Exercise
+from routines.models.translated import Translated
 
 
 class RoutineQuerySet(models.QuerySet["Routine"]):
@@ -37,7 +38,7 @@ class RoutineQuerySet(models.QuerySet["Routine"]):
         return self.defer("loaded").prefetch_related(models.Prefetch("steps", queryset=steps))
 
 
-class Routine(models.Model):
+class Routine(Translated):
     """
     Five exercises in an order that an editor has thought about: where a plan starts.
 
@@ -61,6 +62,8 @@ class Routine(models.Model):
     weekly_min = models.PositiveSmallIntegerField("days a week at least", default=3)
     loaded = models.JSONField(null=True, editable=False)
 
+    translated = ("title", "purpose", "who_for", "note")
+
     objects = RoutineQuerySet.as_manager()
 
     class Meta:
@@ -73,7 +76,7 @@ class Routine(models.Model):
         return self.title
 
 
-class RoutineStep(models.Model):
+class RoutineStep(Translated):
     """One exercise of a routine, with its dose per side."""
 
     routine = models.ForeignKey(Routine, on_delete=models.CASCADE, related_name="steps")
@@ -81,6 +84,8 @@ class RoutineStep(models.Model):
     exercise = models.ForeignKey(Exercise, on_delete=models.PROTECT, related_name="routine_steps")
     dose = models.PositiveSmallIntegerField(validators=[MinValueValidator(1)])
     role = models.CharField(max_length=60)
+
+    translated = ("role",)
 
     class Meta:
         ordering = ("order",)

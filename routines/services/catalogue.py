@@ -7,10 +7,10 @@ next person on. Seven queries however many rows there are.
 
 from collections.abc import Mapping
 from dataclasses import fields
-from functools import cache
 from typing import Any
 
 from assessment.domain.zones import Zone
+from config.content_files.language import ByLanguage
 from routines import models
 from routines.content_files import read_content
 from routines.domain.catalogue import (
@@ -72,7 +72,7 @@ def read_rules() -> Rules:
     return Rules(**known)
 
 
-@cache
+@ByLanguage
 def shipped_content() -> Content:
     """
     Return the content files as they were when the process started.
