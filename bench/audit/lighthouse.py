@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.browser.conftest import find_chromium
+from tests.browser.chromium import find_chromium
 
 TOOLS = Path(__file__).resolve().parent / "node_modules" / ".bin"
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")

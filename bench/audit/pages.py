@@ -1,13 +1,12 @@
 """The pages that are audited: those an address leads back to, with their person's cookies."""
 
-import os
 import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
-from tests.browser.conftest import FLAGS, find_chromium
+from tests.browser.chromium import started_chromium
 from tests.browser.everywhere import look_everywhere
 from tests.browser.real_server import Site, locked
 
@@ -41,11 +40,8 @@ def stops(site: Site) -> dict[str, Stop]:
         jar = "; ".join(f"{each['name']}={each['value']}" for each in page.context.cookies())
         found[name] = Stop(path, jar)
 
-    flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=flags)
+    with started_chromium() as browser:
         look_everywhere(
             browser, address=site.address, look=note, locked=lambda: locked(site.database)
         )
-        browser.close()
     return {name: stop for name, stop in found.items() if not NOT_AUDITED.fullmatch(name)}

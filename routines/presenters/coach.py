@@ -88,7 +88,9 @@ def _opening(segment: Segment, *, steps: Sequence[SpokenStep], enters: bool) -> 
 def _introduction(segment: Segment, *, steps: Sequence[SpokenStep]) -> str:
     """Name the exercise, then say how to get into it, how much and which side first."""
     number, step = segment.step, steps[segment.step - 1]
-    opening = "Last one" if number == len(steps) else "First" if number == 1 else "Next"
+    opening = (
+        "Now the last exercise" if number == len(steps) else "First" if number == 1 else "Next"
+    )
     before = steps[number - 2].timed.position if number > 1 else ""
     parts = (
         f"{opening}: {step.name}.",

@@ -1,11 +1,8 @@
 """Photograph the mark as the icons of an installed app: ``.ci/app-icons`` runs this."""
 
-import os
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
-from tests.browser.conftest import FLAGS, find_chromium
+from tests.browser.chromium import started_chromium
 
 ICONS = Path(__file__).resolve().parents[2] / "static/icons"
 # Name, size, the mark's share of the side, the corner's share. A maskable icon and Apple's are
@@ -29,15 +26,12 @@ def draw_icons() -> None:
     """Put the mark on a square of each size, paper on teal, and photograph it."""
     picture = (ICONS / "mark.svg").read_text(encoding="utf-8").replace("#0f5f5c", "#fbf8f2")
     picture = picture.replace("#86d3c6", "#fbf8f2")
-    flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=flags)
+    with started_chromium() as browser:
         for name, size, share, corner in SIZES:
             sheet = browser.new_page(viewport={"width": size, "height": size})
             values = {"size": size, "mark": size * share, "corner": size * corner}
             sheet.set_content(PAGE.format(picture=picture, **values))
             sheet.screenshot(path=ICONS / name, omit_background=True)
-        browser.close()
 
 
 if __name__ == "__main__":

@@ -8,15 +8,15 @@ goes unseen, because every page also works without it.
 """
 
 import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 from pytest_django.live_server_helper import LiveServer
 
+from tests.browser.chromium import started_chromium
 from tests.browser.real_server import Site, running_site
 from tests.browser.watch import Watch
 from tests.leaks import leaks_in_log
@@ -27,42 +27,14 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 800}
 
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-ADVICE = (
-    "No Chromium for the browser tests. Run .ci/system-packages, or install Chromium or "
-    "Chrome, or set CHROMIUM_PATH to one."
-)
-FLAGS = [
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    # Nothing but this machine has a name, so not even a mistake leaves it.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-]
-
 OpenContext = Callable[..., BrowserContext]
-
-
-def find_chromium() -> str:
-    """The browser to use, or a failure that says how to get one."""
-    candidates = (os.environ.get("CHROMIUM_PATH", ""), *CHROMIUM_NAMES)
-    found = next((path for name in candidates if name and (path := shutil.which(name))), None)
-    if found is None:
-        pytest.fail(ADVICE, pytrace=False)
-    return found
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One browser for the run; each test gets a fresh context of it."""
-    flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=find_chromium(), args=flags)
+    with started_chromium() as started:
         yield started
-        started.close()
     # The live server's threads see only now that nobody asks any more; they close their sockets.
     for thread in threading.enumerate():
         if "process_request_thread" in thread.name:

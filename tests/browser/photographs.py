@@ -5,15 +5,14 @@ They land in ``test-results/photographs``, one folder for each page. What can be
 asserted: that nothing reaches past the edge, and that the page prints.
 """
 
-import os
 import sys
 import tempfile
 from pathlib import Path
 from typing import Literal, TypedDict
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
-from tests.browser.conftest import FLAGS, find_chromium
+from tests.browser.chromium import started_chromium
 from tests.browser.everywhere import look_everywhere
 from tests.browser.real_server import locked, running_site
 
@@ -38,7 +37,6 @@ SCHEMES: dict[str, Media] = {
 
 def main(names: list[str]) -> int:
     """Photograph the pages named, or all; return how many reach past the edge."""
-    flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
     wide: list[str] = []
 
     def look(name: str, page: Page) -> None:
@@ -48,13 +46,11 @@ def main(names: list[str]) -> int:
     with (
         tempfile.TemporaryDirectory() as folder,
         running_site(Path(folder)) as site,
-        sync_playwright() as playwright,
+        started_chromium() as browser,
     ):
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=flags)
         look_everywhere(
             browser, address=site.address, look=look, locked=lambda: locked(site.database)
         )
-        browser.close()
     for problem in wide:
         sys.stdout.write(f"{problem}\n")
     return len(wide)

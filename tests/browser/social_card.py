@@ -1,14 +1,11 @@
 """Photograph the card that others see beside a link to us: ``.ci/social-card`` runs this."""
 
-import os
 from base64 import b64encode
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
-
 from assessment.figures.still import draw_still
 from assessment.services.figure_files import read_figures
-from tests.browser.conftest import FLAGS, find_chromium
+from tests.browser.chromium import started_chromium
 
 ROOT = Path(__file__).resolve().parents[2]
 CARD = ROOT / "static/icons/social-card.png"
@@ -35,13 +32,10 @@ def draw_card() -> None:
     spec = read_figures(ROOT / "routines/content/figures", problems=[])[FIGURE].spec
     mark = (ROOT / "static/icons/mark.svg").read_text(encoding="utf-8")
     page = PAGE.format(mark=_picture(mark), figure=_picture(draw_still(spec, ghost=True)))
-    flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else FLAGS
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=flags)
+    with started_chromium() as browser:
         sheet = browser.new_page(viewport={"width": 1200, "height": 630})
         sheet.set_content(page)
         sheet.screenshot(path=CARD)
-        browser.close()
 
 
 def _picture(markup: str) -> str:

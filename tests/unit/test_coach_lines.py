@@ -39,7 +39,7 @@ def test_it_names_an_exercise_and_says_how_to_get_into_it_how_much_and_which_sid
     assert first == "First: Exercise 1. Lie on your back. 8 times."
     assert second.startswith("Next: Exercise 2. Kneel on one knee. 30 seconds on each side.")
     assert second.endswith("Left first: the left leg is the kneeling leg.")
-    assert last == "Last one: Exercise 3. Stand up slowly. 6 times."
+    assert last == "Now the last exercise: Exercise 3. Stand up slowly. 6 times."
 
 
 def test_it_helps_people_up_from_lying() -> None:
@@ -51,7 +51,7 @@ def test_it_helps_people_up_from_lying() -> None:
 def test_it_says_nothing_about_a_position_that_stays() -> None:
     _first, second = texts(REPS, BREATHS, kind=SegmentKind.NEXT)
 
-    assert second == "Last one: Exercise 2. 4 slow breaths."
+    assert second == "Now the last exercise: Exercise 2. 4 slow breaths."
 
 
 def test_it_calls_half_way_and_counts_the_last_five_seconds_of_a_hold() -> None:
