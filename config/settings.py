@@ -185,10 +185,10 @@ AUTH_PASSWORD_VALIDATORS = [
 
 LANGUAGE_CODE = "en-gb"
 USE_I18N = True
+FORMAT_MODULE_PATH = "config.formats"
 PSEUDO_LOCALE_PATH = VAR_DIR / "pseudo-locale"
 LANGUAGES = languages(with_pseudo=PSEUDO_LANGUAGES)
 LOCALE_PATHS = locale_paths(BASE_DIR, pseudo=PSEUDO_LOCALE_PATH if PSEUDO_LANGUAGES else None)
-FORMAT_MODULE_PATH = "config.formats"
 USE_TZ = True
 
 STATIC_URL = "static/"

@@ -1,1 +1,1 @@
-"""Formats of dates where ours differ from Django's; a folder for each language."""
+"""How dates are written, where Django does not write them as we do."""

@@ -1,6 +1,7 @@
 /* What this device does for the site: keeps pages for the time without a network, and says so. */
 
-const WORKER = document.querySelector("script[data-worker]")?.dataset.worker;
+const script = document.querySelector("script[data-worker]");
+const WORKER = script?.dataset.worker;
 
 /** Where somebody may practise later; the test and the reading need not pay for the worker. */
 const WORTH_KEEPING = /^\/(exercises|routines?|practice|your-data)\//;
@@ -16,7 +17,7 @@ const register = async () => {
   } catch { /* Denied, full or missing: the site works as without it. */ }
 };
 
-const day = (milliseconds) => new Date(Number(milliseconds)).toLocaleDateString("en-GB", {
+const day = (milliseconds) => new Date(Number(milliseconds)).toLocaleDateString(document.documentElement.lang, {
   weekday: "long", day: "numeric", month: "long",
 });
 
@@ -25,12 +26,11 @@ const tellOfCopy = () => {
   const keptAt = document.documentElement.dataset.kept;
   if (!keptAt || document.querySelector("[data-offline-page]")) return;
   const line = document.createElement("p");
-  const why = navigator.onLine ? "The site did not answer" : "You are offline";
-  // The player needs the height of the screen.
+  // The player needs the height of the screen, so it says it in fewer words.
   const short = document.querySelector("[data-player]");
+  const { offline, unanswered } = (short ?? script).dataset;
   line.className = short ? "quiet no-print" : "notice no-print";
-  line.textContent = short ? `${why}: copy of ${day(keptAt)}`
-    : `${why}. This is the copy kept on this device on ${day(keptAt)}.`;
+  line.textContent = (navigator.onLine ? unanswered : offline).replace("{day}", day(keptAt));
   document.getElementById("main").prepend(line);
 };
 

@@ -16,7 +16,7 @@ const equip = (figure) => {
   };
   const paint = (moving) => {
     button.dataset.does = moving ? "pause" : "play";
-    label.textContent = moving ? "Hold the picture still" : "Let the picture move";
+    label.textContent = moving ? figure.dataset.hold : figure.dataset.move;
   };
   const restLater = () => {
     clearTimeout(resting);

@@ -1,6 +1,7 @@
 /* Removes from this device what the site left on it, and says what that was; after erasing, unasked. */
 
 const form = document.querySelector("form[data-forget]");
+const words = { ...document.querySelector("[data-forget-words]")?.dataset };
 
 /** A browser that forbids a storage has nothing in it. */
 const tried = async (look, otherwise) => {
@@ -49,12 +50,17 @@ const clear = async () => {
   await tried(() => sessionStorage.clear());
 };
 
-const many = (number, one, more) => `${number} ${number === 1 ? one : more}`;
+const plural = new Intl.PluralRules(document.documentElement.lang);
+const many = (noun, number) => {
+  const pattern = plural.select(number) === "one" ? words[`${noun}One`] : words[`${noun}Other`];
+  return pattern.replace("{n}", number);
+};
+const removedLine = (line) => words.removed.replace("{what}", line);
 
 const linesFor = ({ pages, files, practices, settings }) => [
-  pages && `${many(pages, "page", "pages")} and ${many(files, "file", "files")} for the time without a network`,
-  practices && `${many(practices, "practice that was", "practices that were")} not sent`,
-  settings && many(settings, "setting", "settings"),
+  pages && words.kept.replace("{pages}", many("pages", pages)).replace("{files}", many("files", files)),
+  practices && many("practices", practices),
+  settings && many("settings", settings),
 ].filter(Boolean);
 
 const fill = (place, opening, lines) => {
@@ -77,15 +83,14 @@ const forget = async () => {
     if (!answer.ok) throw new Error(answer.status);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const step = page.getElementById("step");
-    fill(step.querySelector("[data-gone]"), "", found.map((line) => `Removed: ${line}.`));
+    fill(step.querySelector("[data-gone]"), "", found.map(removedLine));
     step.querySelector("[data-asked]").remove();
     document.getElementById("step").replaceWith(step);
     document.title = page.title;
     step.querySelector("h1").focus();
   } catch {
     const place = document.querySelector("[data-found]");
-    const rest = "The cookies are still here, because the site did not answer. Press the button again once you are online.";
-    fill(place, rest, found.map((line) => `Removed: ${line}.`));
+    fill(place, words.cookiesLeft, found.map(removedLine));
     place.hidden = false;
     place.tabIndex = -1;
     place.focus();
@@ -94,7 +99,7 @@ const forget = async () => {
 
 if (document.querySelector("[data-forget-now]")) clear();
 if (form) {
-  count().then((found) => fill(document.querySelector("[data-found]"), "On this device now:", linesFor(found)));
+  count().then((found) => fill(document.querySelector("[data-found]"), words.heading, linesFor(found)));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     forget();

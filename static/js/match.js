@@ -20,10 +20,12 @@ const equip = (box) => {
   const slider = box.querySelector("input");
   const says = box.querySelector("[data-match-says]");
   const unset = says.textContent;
+  const pattern = says.dataset.matchSays;
 
   const show = () => {
     const step = Number(slider.value);
-    const text = step ? `${step} of ${radios.length}: ${words[step - 1].trim()}` : unset;
+    const values = { step, steps: radios.length, words: words[step - 1]?.trim() };
+    const text = step ? pattern.replace(/{(\w+)}/g, (_, name) => values[name]) : unset;
     picture.src = pictures[Math.max(step, 1) - 1];
     box.toggleAttribute("data-unset", !step);
     says.textContent = text;

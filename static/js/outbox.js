@@ -3,18 +3,12 @@
 import "./sending.js";
 
 const { drop, flush, keep, send } = self.unwindOutbox;
-const KEPT = "It is kept on this device and sent once you are online again.";
-const KEPT_UNTIL_OPENED = "It is kept on this device and sent when you are online and open this site again.";
-const NOT_KEPT = "There is no network, and this browser cannot keep what you noted. Leave this page open, and press Save again once you are online.";
-const REFUSED = {
-  403: "The site did not accept it, because the cookies of this browser have changed.",
-  404: "Its routine is not there any more, or no longer belongs to this browser.",
-  422: "It does not fit its routine any more, or it is more than 30 days old.",
-};
+// The page to follow has them; a kept practice takes them along to whatever page tells of it.
+const words = { ...document.querySelector("[data-outbox-words]")?.dataset };
 const LONGEST_SECONDS = 3 * 3600;
 const openedAt = Date.now();
 const showing = crypto.randomUUID?.() ?? "";
-let waits = KEPT_UNTIL_OPENED;
+let waits = "keptUntilOpened";
 let shown = [];
 
 const make = (tag, properties, ...children) => {
@@ -42,13 +36,14 @@ const entryOf = (form) => {
     fields.push(["showing", showing], ["took", took]);
   }
   const key = fields.filter(([name]) => name === "ticket" || name === "showing").join();
-  return { key, action: form.action, fields, answers: answersOf(form), endedAt: Date.now(), state: "waiting" };
+  const answers = answersOf(form);
+  return { key, action: form.action, fields, answers, words, endedAt: Date.now(), state: "waiting" };
 };
 
 const askForSync = async () => {
   const registration = await navigator.serviceWorker.getRegistration();
   await registration.sync.register("outbox");
-  waits = KEPT;
+  waits = "kept";
 };
 
 const submit = async (form) => {
@@ -69,24 +64,24 @@ const submit = async (form) => {
       await askForSync().catch(() => {});
       show([entry]);
     } catch {
-      place.replaceChildren(make("p", { className: "notice notice--care" }, NOT_KEPT));
+      place.replaceChildren(make("p", { className: "notice notice--care" }, words.notKept));
     }
     place.focus();
   }
 };
 
-const discardButton = ({ key }) => {
-  const button = make("button", { className: "button", type: "button" }, "Discard it");
+const discardButton = ({ key, words }) => {
+  const button = make("button", { className: "button", type: "button" }, words.discard);
   button.addEventListener("click", () => drop(key).then(tell).then(() => place.focus()));
   return button;
 };
 
-const wordsOf = {
-  waiting: () => [make("p", {}, waits)],
-  sent: ({ where }) => [make("p", {}, "It is saved now. ", where ? make("a", { href: where }, "See it") : "")],
+const linesOf = {
+  waiting: ({ words }) => [make("p", {}, words[waits])],
+  sent: ({ where, words }) => [make("p", {}, `${words.saved} `, where ? make("a", { href: where }, words.see) : "")],
   refused: (entry) => [
-    make("p", {}, REFUSED[entry.status] ?? "The site did not accept it."),
-    make("p", {}, "What you noted is still here, on this device only:"),
+    make("p", {}, entry.words[`refused-${entry.status}`] ?? entry.words.refused),
+    make("p", {}, entry.words.stillHere),
     make("ul", {}, ...entry.answers.map((answer) => make("li", {}, answer))),
     discardButton(entry),
   ],
@@ -94,10 +89,10 @@ const wordsOf = {
 
 const noticeOf = (entry) => {
   const date = new Date(entry.endedAt);
-  const day = date.toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
-  const heading = make("p", {}, make("strong", {}, `Your practice of ${day}`));
+  const day = date.toLocaleDateString(document.documentElement.lang, { weekday: "long", day: "numeric", month: "long" });
+  const heading = make("p", {}, make("strong", {}, entry.words.heading.replace("{day}", day)));
   const className = entry.state === "refused" ? "notice notice--care" : "notice";
-  return make("div", { className }, heading, ...wordsOf[entry.state](entry));
+  return make("div", { className }, heading, ...linesOf[entry.state](entry));
 };
 
 const show = (entries) => {

@@ -16,16 +16,17 @@ if (box) {
   wake(box.querySelector("[data-share-copy]"), async () => {
     try {
       await navigator.clipboard.writeText(field.value);
-      said.textContent = "Copied.";
+      said.textContent = said.dataset.copied;
     } catch {
       // Not allowed here: the person can still copy by hand.
       field.focus();
-      said.textContent = "Press and hold the link, or Ctrl and C, to copy it.";
+      said.textContent = said.dataset.byHand;
     }
   });
   if (navigator.share) {
-    wake(box.querySelector("[data-share-send]"), () => {
-      navigator.share({ title: "Mobility results", url: field.value }).catch(() => {});
+    const send = box.querySelector("[data-share-send]");
+    wake(send, () => {
+      navigator.share({ title: send.dataset.shareSend, url: field.value }).catch(() => {});
     });
   }
 }

@@ -1,7 +1,7 @@
 /* What a swapped step needs beyond its HTML: focus, honest history, and a word when saving fails. */
 
-const NOT_SAVED = "Not saved. Check your connection and try again.";
-const NOT_LOADED = "Not loaded. Check your connection and try again.";
+const htmxScript = document.querySelector('[name="htmx-script"]');
+const { notSaved, notLoaded } = htmxScript.dataset;
 
 const say = (text) => {
   document.getElementById("say").textContent = text;
@@ -20,7 +20,7 @@ const focusStep = () => {
 
 const fetchHtmx = () => {
   const script = document.createElement("script");
-  script.src = document.querySelector('[name="htmx-script"]').content;
+  script.src = htmxScript.content;
   document.head.append(script);
 };
 // Not earlier: between the parsed and the complete page htmx would wait for an event long gone.
@@ -29,7 +29,7 @@ else window.addEventListener("load", fetchHtmx);
 
 for (const failure of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
   document.addEventListener(failure, ({ detail }) => {
-    say(detail.requestConfig.verb === "get" ? NOT_LOADED : NOT_SAVED);
+    say(detail.requestConfig.verb === "get" ? notLoaded : notSaved);
   });
 }
 document.addEventListener("htmx:beforeRequest", () => say(""));

@@ -1,11 +1,8 @@
 """Which language a page is answered in."""
 
-from datetime import date
-
 import pytest
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
-from django.utils.formats import date_format
 from django.utils.translation import override
 
 from assessment.domain.translating import say
@@ -39,8 +36,3 @@ def test_the_core_speaks_through_djangos_catalogues() -> None:
 
     assert isinstance(response, HttpResponse)
     assert response.content == b"Januar"
-
-
-def test_british_dates_have_the_month_in_full() -> None:
-    with override("en-gb"):
-        assert date_format(date(2026, 11, 3), "DATE_FORMAT") == "3 November 2026"

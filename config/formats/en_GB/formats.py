@@ -1,4 +1,8 @@
-"""Dates in British English; what is not here stays as Django has it."""
+"""British dates with the month in full: 22 November 2026."""
 
-# The month in full: there is room, and "3 November 2026" reads aloud well.
 DATE_FORMAT = "j F Y"
+DATETIME_FORMAT = "j F Y, H:i"
+TIME_FORMAT = "H:i"
+SHORT_DATE_FORMAT = "j M Y"
+MONTH_DAY_FORMAT = "j F"
+YEAR_MONTH_FORMAT = "F Y"
