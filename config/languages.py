@@ -36,9 +36,9 @@ def locale_paths(base: Path, *, pseudo: Path | None) -> list[Path]:
     return [base / "locale", *([pseudo] if pseudo else [])]
 
 
-def language_tag() -> str:
-    """Return the language of this request as browsers write it: en-GB."""
-    return to_locale(get_language() or ENGLISH[0]).replace("_", "-")
+def language_tag(code: str = "") -> str:
+    """Return a language, or that of this request, as browsers write it: en-GB."""
+    return to_locale(code or get_language() or ENGLISH[0]).replace("_", "-")
 
 
 def language_for_the_core(get_response: GetResponse) -> GetResponse:
