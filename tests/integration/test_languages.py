@@ -1,8 +1,11 @@
 """Which language a page is answered in."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
+from django.utils.formats import date_format
 from django.utils.translation import override
 
 from assessment.domain.translating import say
@@ -36,3 +39,21 @@ def test_the_core_speaks_through_djangos_catalogues() -> None:
 
     assert isinstance(response, HttpResponse)
     assert response.content == b"Januar"
+
+
+@pytest.mark.parametrize(
+    ("name", "british", "german"),
+    [
+        ("DATE_FORMAT", "2 November 2026", "2. November 2026"),
+        ("SHORT_DATE_FORMAT", "2 Nov 2026", "02.11.2026"),
+        ("MONTH_DAY_FORMAT", "2 November", "2. November"),
+        ("TIME_FORMAT", "13:05", "13:05"),
+        ("DATETIME_FORMAT", "2 November 2026, 13:05", "2. November 2026 13:05"),
+    ],
+)
+def test_dates_are_written_as_the_language_has_them(name: str, british: str, german: str) -> None:
+    day = datetime(2026, 11, 2, 13, 5, tzinfo=UTC)
+
+    assert date_format(day, name) == british
+    with override("de"):
+        assert date_format(day, name) == german
