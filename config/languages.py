@@ -14,6 +14,7 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils.translation import activate, get_language, gettext, ngettext, to_locale
 
+from assessment.domain.length_units import LengthUnit, lengths_in
 from assessment.domain.translating import Translator, translated_by
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -22,6 +23,8 @@ ENGLISH = ("en-gb", "English")
 LONG = ("en-xa", "Pseudo-language, long")
 RIGHT_TO_LEFT = ("ar-xb", "Pseudo-language, right to left")
 PSEUDO_LANGUAGES = (LONG, RIGHT_TO_LEFT)
+# Not offered until an overlay of the movements tells how to measure in inches.
+IN_INCHES = frozenset({"en-us"})
 
 DJANGO = Translator(one=gettext, counted=ngettext)
 
@@ -41,14 +44,19 @@ def language_tag(code: str = "") -> str:
     return to_locale(code or get_language() or ENGLISH[0]).replace("_", "-")
 
 
+def length_unit() -> LengthUnit:
+    """Return the unit of this request's language: its content must speak of the same one."""
+    return LengthUnit.INCHES if get_language() in IN_INCHES else LengthUnit.CENTIMETRES
+
+
 def language_for_the_core(get_response: GetResponse) -> GetResponse:
-    """Let the pure core speak the language that LocaleMiddleware chose; the admin is English."""
+    """Let the core speak the language that LocaleMiddleware chose; the admin is English."""
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
         # The admin edits what the content files say in English; a translation must not be saved.
         if request.path.startswith(f"/{settings.ADMIN_PATH}"):
             activate(ENGLISH[0])
-        with translated_by(DJANGO):
+        with translated_by(DJANGO), lengths_in(length_unit()):
             return get_response(request)
 
     return middleware

@@ -14,28 +14,39 @@ from django.core.exceptions import ValidationError
 from django.forms import BoundField
 
 from assessment.domain.answers import Answer, fingerprint, skip_all
+from assessment.domain.length_units import LengthUnit, centimetres, current_length_unit
 from assessment.domain.protocol import Method, Movement, Side, SkipReason, Unit
 from assessment.models import method_choices, skip_choices
+from assessment.presenters.lengths import bounds_of, is_in_inches, typed_value
 
 UNIT_LABELS = {Unit.DEGREES: "degrees", Unit.CENTIMETRES: "cm"}
 SIDE_KEYS: dict[Side | None, str] = {Side.LEFT: "left", Side.RIGHT: "right", None: "both"}
 SIDE_LABELS: dict[Side | None, str] = {Side.LEFT: "Left", Side.RIGHT: "Right", None: ""}
-_NUMBER = re.compile(r"([+-]?\d{1,6}(?:[.,]\d{1,6})?)\s*(?:°|deg(?:rees?)?|cm)?", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?P<number>[+-]?\d{1,6}(?:[.,]\d{1,6})?)\s*"
+    r"(?:°|deg(?:rees?)?|(?P<cm>cm)|(?P<inches>in(?:ch(?:es)?)?|\"|\N{DOUBLE PRIME}))?",
+    re.IGNORECASE,
+)
 
 
-def parse_number(text: str) -> float:
+def parse_number(text: str, *, unit: Unit = Unit.DEGREES) -> float:
     """
     Read a number as people type it: decimal comma or point, unit after it or not.
 
+    A length without a unit is in the person's own; it is returned in centimetres.
+
     Raises:
-        ValueError: If it is not one plain number.
+        ValueError: If it is not one plain number, or an angle in inches.
     """
     match = _NUMBER.fullmatch(text.strip().replace("\N{MINUS SIGN}", "-"))
-    if match is None:
+    if match is None or (match["inches"] and unit is Unit.DEGREES):
         raise ValueError(text)
-    number = float(match[1].replace(",", "."))
+    number = float(match["number"].replace(",", "."))
     if not isfinite(number):
         raise ValueError(text)
+    own = unit is Unit.CENTIMETRES and current_length_unit() is LengthUnit.INCHES
+    if match["inches"] or (own and not match["cm"]):
+        return centimetres(number)
     return number
 
 
@@ -48,7 +59,7 @@ class MovementForm(forms.Form):
     def __init__(self, movement: Movement, data: object = None, **kwargs: object) -> None:
         super().__init__(data, **kwargs)  # type: ignore[arg-type]
         self.movement = movement
-        self.unit_label = UNIT_LABELS[movement.unit]
+        self.unit_label = "inches" if is_in_inches(movement) else UNIT_LABELS[movement.unit]
         labels = dict(method_choices())
         self.fields["method"] = forms.ChoiceField(
             label="How do you measure this one?",
@@ -153,17 +164,18 @@ class MovementForm(forms.Form):
     def _number(self, field: str, text: str, label: str) -> float | None:
         movement, name = self.movement, f"{label} side" if label else "Your answer"
         try:
-            number = parse_number(text)
+            number = parse_number(text, unit=movement.unit)
         except ValueError:
             self.add_error(
                 field, f"{name}: enter a number in {self.unit_label}, such as 12 or 12.5."
             )
             return None
         if not movement.low <= number <= movement.high:
+            least, most = bounds_of(movement)
             self.add_error(
                 field,
                 f"{name}: {text.strip()} is outside what this movement can give. "
-                f"Enter a number from {movement.low:g} to {movement.high:g} {self.unit_label}.",
+                f"Enter a number from {least} to {most} {self.unit_label}.",
             )
             return None
         return number
@@ -207,5 +219,5 @@ def initial_of(
         if answer.level is not None:
             initial[f"{key}_level"] = answer.level
         elif answer.value is not None:
-            initial[f"{key}_value"] = f"{answer.value:g}"
+            initial[f"{key}_value"] = typed_value(answer.value, movement=movement)
     return initial

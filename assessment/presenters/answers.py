@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from assessment.domain.answers import Answer
 from assessment.domain.protocol import Movement, Side, SkipReason, Unit
 from assessment.models import method_choices
+from assessment.presenters.lengths import shown_value
 from assessment.services.answers import AnswersByMovement
 from assessment.services.journey import Journey
 
@@ -19,7 +20,7 @@ METHOD_NAMES = dict(method_choices())
 
 
 def value_text(value: float, unit: Unit) -> str:
-    """Return a value with its unit, with at most one decimal: 32.5°, -8 cm."""
+    """Return a value as the method has it, in its own unit: 32.5°, -8 cm."""
     number = f"{value:.1f}".removesuffix(".0").replace("-", "\N{MINUS SIGN}")
     return f"{number}°" if unit is Unit.DEGREES else f"{number} cm"
 
@@ -32,7 +33,7 @@ def answer_text(answer: Answer, movement: Movement) -> str:
     if answer.level is not None:
         shown = movement.level(answer.level).label
     else:
-        shown = value_text(answer.value, movement.unit)
+        shown = shown_value(answer.value, movement.unit)
     return f"{side}: {shown}" if side else shown
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from assessment.domain.protocol import Edition, Method
 from assessment.domain.results import Scores
-from assessment.presenters.answers import value_text
+from assessment.presenters.lengths import shown_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,6 @@ def change_rows(scores: Scores, *, edition: Edition) -> tuple[ChangeRow, ...]:
         if method is Method.EYE:
             text = "two cards or more, on the same side, again by eye"
         else:
-            text = f"more than {value_text(movement.change_threshold, movement.unit)}"
+            text = f"more than {shown_value(movement.change_threshold, movement.unit)}"
         rows.append(ChangeRow(movement.title, text))
     return tuple(rows)

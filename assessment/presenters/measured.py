@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from assessment.domain.protocol import Edition, Movement, Side
 from assessment.domain.results import Scores, SideGap, SideScore
-from assessment.presenters.answers import METHOD_NAMES, SIDE_NAMES, value_text
+from assessment.presenters.answers import METHOD_NAMES, SIDE_NAMES
+from assessment.presenters.lengths import shown_value
 from assessment.presenters.side_bars import SideBars, side_bars
 from assessment.services.answers import AnswersByMovement
 
@@ -60,13 +61,13 @@ def movement_rows(
 
 
 def _movement_row(side: SideScore, movement: Movement, *, from_card: bool) -> MovementRow:
-    shown = value_text(side.value, movement.unit)
+    shown = shown_value(side.value, movement.unit)
     group = side.group
     return MovementRow(
         title=movement.title,
         side=SIDE_NAMES[side.side],
         value=f"about {shown}" if from_card else shown,
-        typical=value_text(group.mean, movement.unit) if group else "no comparison values",
+        typical=shown_value(group.mean, movement.unit) if group else "no comparison values",
         # A percentile from an estimated norm would look more exact than it is.
         percentile=side.percentile if group and group.grade != "estimated" else None,
         method=METHOD_NAMES[side.method.value],
@@ -82,16 +83,16 @@ def side_rows(scores: Scores, *, edition: Edition) -> tuple[SideRow, ...]:
 def _side_row(gap: SideGap, scores: Scores, movement: Movement) -> SideRow:
     sides = {side.side: side for side in scores.movements if side.movement == gap.movement}
     left, right = sides[Side.LEFT], sides[Side.RIGHT]
-    size = value_text(abs(gap.gap), movement.unit)
-    threshold = value_text(movement.side_threshold, movement.unit)
+    size = shown_value(abs(gap.gap), movement.unit)
+    threshold = shown_value(movement.side_threshold, movement.unit)
     if gap.flagged and gap.tighter is not None:
         sentence = f"The {SIDE_NAMES[gap.tighter].lower()} side measured tighter."
     else:
         sentence = f"No clear difference: a gap up to {threshold} is common or measuring error."
     return SideRow(
         title=movement.title,
-        left=value_text(left.value, movement.unit),
-        right=value_text(right.value, movement.unit),
+        left=shown_value(left.value, movement.unit),
+        right=shown_value(right.value, movement.unit),
         gap=size,
         sentence=sentence,
         flagged=gap.flagged,

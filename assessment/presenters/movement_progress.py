@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assessment.domain.error_band import error_band
-from assessment.domain.protocol import Edition, Movement, Side, Unit
+from assessment.domain.protocol import Edition, Movement, Side
 from assessment.domain.results import SideScore
-from assessment.presenters.answers import METHOD_NAMES, SIDE_NAMES, value_text
+from assessment.presenters.answers import METHOD_NAMES, SIDE_NAMES
+from assessment.presenters.lengths import shown_unit, shown_value
 from assessment.presenters.trend import Reading, Trend, scale_of, trend
 from assessment.presenters.verdicts import (
     FIRST_TIME,
@@ -95,11 +96,11 @@ def _side(
     verdicts = _verdicts(values, tests=tests, edition=edition)
     return SideProgress(
         name=SIDE_NAMES[side],
-        unit="cm" if movement.unit is Unit.CENTIMETRES else "",
+        unit=shown_unit(movement.unit),
         trend=_trend(movement, values),
         verdicts=verdicts,
         cells=tuple(
-            f"{value_text(value.value, movement.unit)}, {METHOD_NAMES[value.method.value].lower()}"
+            f"{shown_value(value.value, movement.unit)}, {METHOD_NAMES[value.method.value].lower()}"
             if value
             else NOT_MEASURED
             for value in values
@@ -120,7 +121,7 @@ def _trend(movement: Movement, values: Values) -> Trend:
         readings,
         places=len(values),
         scale=scale_of([*within, *(band or ())], direction=movement.direction),
-        text=lambda value: value_text(value, movement.unit).removesuffix(" cm"),
+        text=lambda value: shown_value(value, movement.unit).partition(" ")[0],
         band=band,
     )
 

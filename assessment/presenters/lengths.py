@@ -1,0 +1,57 @@
+"""Values as this person reads and types them: decimal point or comma, centimetres or inches."""
+
+from django.utils.formats import get_format
+
+from assessment.domain.length_units import (
+    LengthUnit,
+    current_length_unit,
+    inch_bounds,
+    inches,
+    survives,
+)
+from assessment.domain.protocol import Movement, Unit
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def number_text(number: float) -> str:
+    """Return a number with at most one decimal, as the language writes it: 32.5, or 32,5."""
+    return _written(f"{number:.1f}".removesuffix(".0"))
+
+
+def shown_value(value: float, unit: Unit) -> str:
+    """Return a value with its unit: 32.5°, 8 cm, or 3.1 in for who measures in inches."""
+    if unit is Unit.DEGREES:
+        return f"{number_text(value)}°"
+    if current_length_unit() is LengthUnit.INCHES:
+        return f"{number_text(inches(value))} in"
+    return f"{number_text(value)} cm"
+
+
+def shown_unit(unit: Unit) -> str:
+    """Return the unit beside a column of numbers; degrees stand at each."""
+    return "" if unit is Unit.DEGREES else current_length_unit().value
+
+
+def bounds_of(movement: Movement) -> tuple[str, str]:
+    """Return the least and the greatest value that may be typed."""
+    low, high = movement.low, movement.high
+    if is_in_inches(movement):
+        low, high = inch_bounds(low, high)
+    return f"{low:g}", f"{high:g}"
+
+
+def typed_value(value: float, *, movement: Movement) -> str:
+    """Return a stored value as the person would type it again, without changing it."""
+    if not is_in_inches(movement):
+        return f"{value:g}"
+    return f"{inches(value):g}" if survives(value) else f"{value:g} cm"
+
+
+def is_in_inches(movement: Movement) -> bool:
+    """Whether this person measures this movement in inches."""
+    return movement.unit is Unit.CENTIMETRES and current_length_unit() is LengthUnit.INCHES
+
+
+def _written(number: str) -> str:
+    return number.replace("-", MINUS).replace(".", get_format("DECIMAL_SEPARATOR"))
