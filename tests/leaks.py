@@ -30,6 +30,7 @@ ANSWERS = re.compile(
     r"(level|value|score|low|high|discomfort|age_band|sex|effort)['\"]?\s*[=:]\s*['\"]?\w",
     re.IGNORECASE,
 )
+QUERY = "query: "
 # Where the admin is, and what is in it, depends on a site's settings.
 ADMIN_ROUTE = re.compile(r"/(admin|office)/")
 REQUEST_LINE = re.compile(r"\S+ (?P<route>.+) \d{3} \d+ ms")
@@ -82,7 +83,7 @@ def leak_in_page(request: HttpRequest, *, title: str) -> str | None:
         return None
     query = urlsplit(request.get_full_path()).query
     if query and request.method == "GET" and not request.path.startswith(MAY_HAVE_A_QUERY):
-        return f"query: {request.path}?{query}"
+        return f"{QUERY}{request.path}?{query}"
     if title.removeprefix("Error: ") in movement_names():
         return None
     if ANSWERS.search(title) or ZONES.search(title) or SECRETS.search(title):
