@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from routines.admin import figures
-from routines.admin.fields import LimitField, LinesField, TicksField, is_kept
+from routines.admin.fields import KnownChoicesAdmin, LimitField, LinesField, TicksField, is_kept
 from routines.admin.words import PlainWordsForm
 from routines.domain.limits import EQUIPMENT, FLOOR_POSITIONS, POSITIONS
 from routines.models import Caution, Exercise, ExerciseZone, RoutineStep
@@ -125,7 +125,7 @@ class CautionInline(admin.TabularInline):  # type: ignore[type-arg]
 
 
 @admin.register(Exercise)
-class ExerciseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class ExerciseAdmin(KnownChoicesAdmin, admin.ModelAdmin):  # type: ignore[type-arg]
     form = ExerciseForm
     inlines = (ZoneInline, CautionInline)
     fieldsets = FIELDSETS

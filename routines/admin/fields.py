@@ -1,9 +1,12 @@
 """Form fields for lists: an editor sees lines and ticks, the database keeps JSON."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django import forms
+from django.contrib.admin.options import BaseModelAdmin
+from django.contrib.admin.widgets import AutocompleteSelect
+from django.core.exceptions import ValidationError
 
 from assessment.services.outcome import edition
 from routines.domain.limits import DISCOMFORT_AMBER, DISCOMFORT_RED
@@ -55,6 +58,33 @@ class LimitField(forms.ChoiceField):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(choices=limit_choices, **kwargs)
+
+
+class KnownSelect(AutocompleteSelect):
+    """A search box that shows a refused form again, whatever was sent in place of a key."""
+
+    def optgroups(self, name: str, value: Sequence[str], attr: Any = None) -> Any:
+        """Look up keys alone; Django would ask the database for any text."""
+        key = self.field.remote_field.model._meta.pk  # noqa: SLF001 - documented
+        return super().optgroups(name, [each for each in value if _is_key(key, each)], attr)
+
+
+class KnownChoicesAdmin(BaseModelAdmin):  # type: ignore[type-arg]
+    """An admin page, or part of one, whose search boxes take any value."""
+
+    def formfield_for_foreignkey(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
+        """Put the safer search box in the place of Django's."""
+        if db_field.name in self.autocomplete_fields:
+            kwargs["widget"] = KnownSelect(db_field, self.admin_site)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+
+def _is_key(key: Any, value: str) -> bool:
+    try:
+        key.clean(value, None)
+    except ValidationError:
+        return False
+    return True
 
 
 def is_kept(form: forms.BaseForm) -> bool:

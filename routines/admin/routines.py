@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest
 
-from routines.admin.fields import LimitField, is_kept
+from routines.admin.fields import KnownChoicesAdmin, LimitField, is_kept
 from routines.admin.words import PlainWordsForm
 from routines.models import Exercise, Routine, RoutineStep, RoutineSwap
 from routines.presenters.words import duration_text
@@ -51,7 +51,7 @@ def _steps(told: list[dict[str, Any]]) -> list[Step]:
     ]
 
 
-class StepInline(admin.TabularInline):  # type: ignore[type-arg]
+class StepInline(KnownChoicesAdmin, admin.TabularInline):  # type: ignore[type-arg]
     model = RoutineStep
     form = PlainWordsForm
     formset = StepFormSet
@@ -68,7 +68,7 @@ class SwapForm(forms.ModelForm):  # type: ignore[type-arg]
     limit = LimitField()
 
 
-class SwapInline(admin.TabularInline):  # type: ignore[type-arg]
+class SwapInline(KnownChoicesAdmin, admin.TabularInline):  # type: ignore[type-arg]
     model = RoutineSwap
     form = SwapForm
     autocomplete_fields = ("replace", "use")

@@ -332,6 +332,21 @@ class NextPersonTests(AdminTests):
         assert not Practice.objects.exists()
 
 
+class NoKeyTests(AdminTests):
+    """What stands in place of a key is refused, and the page comes back with the reason."""
+
+    def test_an_exercise_takes_no_text_for_an_easier_one(self) -> None:
+        for value in ("cow", "9" * 30, "½", "-1"):
+            page = self.refuse(Exercise.objects.get(slug="cat-cow"), easier=value)
+            assert "Select a valid choice." in page
+
+    def test_a_routine_takes_no_text_for_an_exercise(self) -> None:
+        for value in ("cow", "9" * 30, "½", "-1"):
+            changes = {"steps-0-exercise": value}
+            page = self.refuse(Routine.objects.get(slug="hip-first"), **changes)
+            assert "Select a valid choice." in page
+
+
 class RuleAdminTests(AdminTests):
     def test_it_changes_a_constant(self) -> None:
         self.save(RecommendationRule.objects.get(key="need_slope"), value="50")
