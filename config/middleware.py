@@ -75,6 +75,7 @@ class UnstorableValue:
     Answers 400 to a value that the database cannot hold as it is.
 
     PostgreSQL has no text with a NUL in it; a cookie of the admin can bring one past every form.
+    SQLite has no whole number of more than 64 bits; a list of keys in the admin can hold one.
     """
 
     def __init__(self, get_response: GetResponse) -> None:
@@ -85,7 +86,8 @@ class UnstorableValue:
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """Turn the exception into a page, or leave it to the 500 handler."""
-        if not isinstance(error, DataError):
+        is_too_large = isinstance(error, OverflowError) and "SQLite INTEGER" in str(error)
+        if not isinstance(error, DataError) and not is_too_large:
             return None
         log.warning("a value that cannot be stored", exc_info=error)
         return bad_request(request)

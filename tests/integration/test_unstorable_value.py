@@ -1,6 +1,7 @@
 """A value that no column can hold: 400, never an error of ours."""
 
 import pytest
+from django.contrib.auth.models import Group
 from django.db import DataError
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
@@ -33,3 +34,13 @@ def test_a_session_cookie_with_a_nul_is_no_error() -> None:
     response = Client(headers={"Cookie": f"sessionid={WITH_NUL}"}).get("/admin/")
 
     assert response.status_code in {302, 400}
+
+
+@pytest.mark.ignore_template_errors
+def test_a_key_of_too_many_digits_is_no_error(admin_client: Client) -> None:
+    response = admin_client.post(
+        "/admin/auth/group/add/", {"name": "physios", "permissions": "-9223372036854775809"}
+    )
+
+    assert response.status_code in {200, 400}
+    assert not Group.objects.exists()
