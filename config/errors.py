@@ -7,6 +7,7 @@ from django.db import Error, InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.utils.translation import gettext
 
 from config.htmx import DESCRIPTION
 from config.logs import request_id
@@ -66,8 +67,8 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     context = {
         "fields": repeatable_fields(request),
         "fragment": "_csrf_failure.html",
-        "shown_title": "Please send that again",
-        "description": DESCRIPTION,
+        "shown_title": gettext("Please send that again"),
+        "description": gettext(DESCRIPTION),
         "with_htmx": True,
     }
     # CSRF is checked before any view, and before django-htmx has looked at the request.

@@ -8,10 +8,11 @@ panel ``#step`` is sent, with a ``<title>`` so that the tab follows.
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render, resolve_url
 from django.utils.cache import patch_vary_headers
+from django.utils.translation import gettext, gettext_noop
 from django_htmx.http import HttpResponseClientRedirect
 from django_htmx.middleware import HtmxDetails
 
-DESCRIPTION = (
+DESCRIPTION = gettext_noop(
     "A free mobility check for a stiff lower back: seven movements, three scores, five exercises."
 )
 
@@ -28,7 +29,7 @@ def render_page(
     context: dict[str, object],
     *,
     title: str,
-    description: str = DESCRIPTION,
+    description: str = "",
     htmx: bool = True,
     status: int = 200,
 ) -> HttpResponse:
@@ -37,10 +38,10 @@ def render_page(
 
     Without ``htmx`` the page loads no script for it: right where nothing on the page asks for a
     part of itself. The description is what a search engine shows under the title, so it never
-    holds an answer.
+    holds an answer; without one it is that of the whole site.
     """
     template = "_page.html" if request.htmx else "page.html"
-    shown_title = f"Error: {title}" if status == 422 else title
+    shown_title = gettext("Error: {title}").format(title=title) if status == 422 else title
     response = render(
         request,
         template,
@@ -49,7 +50,7 @@ def render_page(
             "fragment": fragment,
             "title": title,
             "shown_title": shown_title,
-            "description": description,
+            "description": description or gettext(DESCRIPTION),
             "with_htmx": htmx,
         },
         status=status,

@@ -12,6 +12,7 @@ from typing import ParamSpec
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from config.htmx import HtmxHttpRequest, render_page
@@ -43,7 +44,9 @@ def kept_on_device(view: Callable[P, HttpResponse]) -> Callable[P, HttpResponse]
 @kept_on_device
 def offline(request: HtmxHttpRequest) -> HttpResponse:
     """Say that there is no network; kept on the device and shown for every page that is not."""
-    return render_page(request, "pages/_offline.html", {}, title="You are offline", htmx=False)
+    return render_page(
+        request, "pages/_offline.html", {}, title=gettext("You are offline"), htmx=False
+    )
 
 
 def offline_for_templates(request: HttpRequest) -> dict[str, object]:

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
@@ -49,13 +50,15 @@ def theme_for_templates(request: HttpRequest) -> dict[str, object]:
 def theme(request: HtmxHttpRequest) -> HttpResponse:
     """Show the choice alone; on POST keep it and go back."""
     if request.method != "POST":
-        return render_page(request, "pages/_theme.html", {"error": ""}, title="Appearance")
+        return render_page(request, "pages/_theme.html", {"error": ""}, title=gettext("Appearance"))
     if not came_from_our_page(request):
         return csrf_failure(request)
     chosen = _known(request.POST.get("theme", ""))
     if chosen is None:
-        context: dict[str, object] = {"error": "Choose light, dark, or as this device."}
-        return render_page(request, "pages/_theme.html", context, title="Appearance", status=422)
+        context: dict[str, object] = {"error": gettext("Choose light, dark, or as this device.")}
+        return render_page(
+            request, "pages/_theme.html", context, title=gettext("Appearance"), status=422
+        )
     response = redirect(came_from(request))
     if chosen is Theme.DEVICE:
         response.delete_cookie(COOKIE_NAME, samesite="Lax")

@@ -3,8 +3,11 @@
 from django.http import HttpRequest, JsonResponse
 from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
+
+from config.languages import language_tag
 
 # The paper of the light theme, as in static/css/tokens.css; a manifest has no dark one.
 PAPER = "#fbf8f2"
@@ -23,8 +26,8 @@ def web_manifest(request: HttpRequest) -> JsonResponse:
         "id": reverse("assessment:landing"),
         "name": "Unwind",
         "short_name": "Unwind",
-        "description": "See how you move, then loosen up: for a stiff lower back.",
-        "lang": "en-GB",
+        "description": gettext("See how you move, then loosen up: for a stiff lower back."),
+        "lang": language_tag(),
         "start_url": reverse("assessment:landing"),
         "scope": reverse("assessment:landing"),
         "display": "standalone",

@@ -1,6 +1,7 @@
 """The form that brings a downloaded file back, and what it reads from it."""
 
 from django import forms
+from django.utils.translation import gettext, gettext_lazy
 
 from config.records.parsing import RecordError
 from routines.services.takeout.records import PersonDocument
@@ -11,14 +12,16 @@ class BringForm(forms.Form):
     """One file that was downloaded from "What we hold about you" as JSON."""
 
     file = forms.FileField(
-        label="The JSON file that you downloaded",
-        help_text="Its name ends in .json. It may have 1 MB, which is years of practice.",
+        label=gettext_lazy("The JSON file that you downloaded"),
+        help_text=gettext_lazy(
+            "Its name ends in .json. It may have 1 MB, which is years of practice."
+        ),
         widget=forms.FileInput(attrs={"accept": ".json,application/json"}),
         error_messages={
-            "required": "Choose the file that you downloaded.",
-            "missing": "Choose the file that you downloaded.",
-            "invalid": "Choose the file that you downloaded.",
-            "empty": "That file is empty. Choose the file that you downloaded.",
+            "required": gettext_lazy("Choose the file that you downloaded."),
+            "missing": gettext_lazy("Choose the file that you downloaded."),
+            "invalid": gettext_lazy("Choose the file that you downloaded."),
+            "empty": gettext_lazy("That file is empty. Choose the file that you downloaded."),
         },
     )
 
@@ -27,4 +30,6 @@ class BringForm(forms.Form):
         try:
             return read_document(self.cleaned_data["file"].read())
         except RecordError as error:
-            raise forms.ValidationError(f"Nothing was brought back. {error}") from None
+            raise forms.ValidationError(
+                gettext("Nothing was brought back. {error}").format(error=error)
+            ) from None

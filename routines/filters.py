@@ -2,6 +2,8 @@
 
 from django import forms
 from django.http import QueryDict
+from django.utils.text import capfirst
+from django.utils.translation import gettext, gettext_lazy
 
 from assessment.domain.zones import Zone, zone_choices
 from routines.domain.browsing import (
@@ -11,25 +13,36 @@ from routines.domain.browsing import (
     ExerciseWish,
     RoutineWish,
 )
-from routines.domain.plan import MINUTES
+from routines.models.plan import minutes_choices
 from routines.presenters.places import POSITION_WORDS, THING_WORDS
 
-ZONES = [("", "Any zone"), *zone_choices()]
-POSITIONS = [
-    ("", "Any position"),
-    (NO_FLOOR, "No floor needed"),
-    *POSITION_WORDS.items(),
-]
 ROUTINE_POSITIONS = [
-    ("", "Any position"),
-    (NO_FLOOR, "No floor needed"),
-    (NO_KNEELING, "No kneeling"),
+    ("", gettext_lazy("Any position")),
+    (NO_FLOOR, gettext_lazy("No floor needed")),
+    (NO_KNEELING, gettext_lazy("No kneeling")),
 ]
-LENGTHS = [("", "Any length"), *((str(minutes), f"{minutes} minutes") for minutes in MINUTES)]
-THINGS = [
-    (NOTHING, "Nothing"),
-    *((thing, words[0].upper() + words[1:]) for thing, words in THING_WORDS.items()),
-]
+
+
+def _zones() -> list[tuple[str, str]]:
+    return [("", gettext("Any zone")), *zone_choices()]
+
+
+def _positions() -> list[tuple[str, str]]:
+    return [
+        ("", gettext("Any position")),
+        (NO_FLOOR, gettext("No floor needed")),
+        *((position, gettext(words)) for position, words in POSITION_WORDS.items()),
+    ]
+
+
+def _lengths() -> list[tuple[str, str]]:
+    offered = [(str(minutes), label) for minutes, label in minutes_choices()]
+    return [("", gettext("Any length")), *offered]
+
+
+def _things() -> list[tuple[str, str]]:
+    offered = [(thing, capfirst(gettext(words))) for thing, words in THING_WORDS.items()]
+    return [(NOTHING, gettext("Nothing")), *offered]
 
 
 class FilterForm(forms.Form):
@@ -54,8 +67,8 @@ class FilterForm(forms.Form):
 def things_field() -> forms.MultipleChoiceField:
     """Return the question for what is at hand; what needs more is left out."""
     return forms.MultipleChoiceField(
-        label="What you have at hand",
-        choices=THINGS,
+        label=gettext_lazy("What you have at hand"),
+        choices=_things,
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
@@ -64,8 +77,8 @@ def things_field() -> forms.MultipleChoiceField:
 class ExerciseFilter(FilterForm):
     """Narrow the exercises down."""
 
-    zone = forms.ChoiceField(label="Zone", choices=ZONES, required=False)
-    position = forms.ChoiceField(label="Position", choices=POSITIONS, required=False)
+    zone = forms.ChoiceField(label=gettext_lazy("Zone"), choices=_zones, required=False)
+    position = forms.ChoiceField(label=gettext_lazy("Position"), choices=_positions, required=False)
     things = things_field()
 
     def wish(self) -> ExerciseWish:
@@ -81,9 +94,11 @@ class ExerciseFilter(FilterForm):
 class RoutineFilter(FilterForm):
     """Narrow the routines down."""
 
-    minutes = forms.ChoiceField(label="Made for", choices=LENGTHS, required=False)
-    zone = forms.ChoiceField(label="Mostly for", choices=ZONES, required=False)
-    position = forms.ChoiceField(label="Position", choices=ROUTINE_POSITIONS, required=False)
+    minutes = forms.ChoiceField(label=gettext_lazy("Made for"), choices=_lengths, required=False)
+    zone = forms.ChoiceField(label=gettext_lazy("Mostly for"), choices=_zones, required=False)
+    position = forms.ChoiceField(
+        label=gettext_lazy("Position"), choices=ROUTINE_POSITIONS, required=False
+    )
     things = things_field()
 
     def wish(self) -> RoutineWish:

@@ -2,36 +2,40 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.http import QueryDict
+from django.utils.translation import gettext_lazy, ngettext
 
-from routines.domain.plan import MINUTES
 from routines.domain.sessions import Aftermath
 from routines.models import Plan, PracticeNote
 from routines.models.choices import aftermath_choices
+from routines.models.plan import minutes_choices
 from routines.services.helping import Asked
 from routines.services.practice import Kept, Log
 from routines.services.tickets import BadTicket, Ticket, exercises_of, fresh_ticket, read_ticket
 
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
+
 # A value of its own: with an empty one, Django would pre-choose it for everybody.
 DECLINED = "declined"
 SCALES = ("before", "effort", "discomfort")
-RATHER_NOT = (DECLINED, "I'd rather not say")
-MINUTES_ERROR = "Choose how long you have: 5, 8 or 10 minutes."
-AFTERMATH_ERROR = "Choose the answer that fits best, or that you would rather not say."
-HURT_ERROR = "Choose a number from 0 to 10 for how much it hurts now, or tick that it is sharp."
-TICKET_ERROR = (
+RATHER_NOT = (DECLINED, gettext_lazy("I'd rather not say"))
+MINUTES_ERROR = gettext_lazy("Choose how long you have: 5, 8 or 10 minutes.")
+AFTERMATH_ERROR = gettext_lazy(
+    "Choose the answer that fits best, or that you would rather not say."
+)
+HURT_ERROR = gettext_lazy(
+    "Choose a number from 0 to 10 for how much it hurts now, or tick that it is sharp."
+)
+TICKET_ERROR = gettext_lazy(
     "We could not tell which practice this belongs to, so nothing is saved yet. "
     "Check your answers below and save them again."
 )
 LONGEST_WAIT = timedelta(days=30)
-TOO_OLD_ERROR = (
-    f"This practice is more than {LONGEST_WAIT.days} days old, so it can no longer be saved "
-    "with its own day. Save it again to count it as of today."
-)
-DEVICE_ERROR = (
+DEVICE_ERROR = gettext_lazy(
     "We could not read when this practice was, so nothing is saved yet. "
     "Check your answers below and save them again."
 )
@@ -45,15 +49,25 @@ class MinutesForm(forms.Form):
     """How long the routine may take."""
 
     minutes = forms.TypedChoiceField(
-        label="How long do you have?",
-        choices=[(minutes, f"{minutes} minutes") for minutes in MINUTES],
+        label=gettext_lazy("How long do you have?"),
+        choices=minutes_choices,
         coerce=int,
         widget=forms.RadioSelect,
         error_messages={"required": MINUTES_ERROR, "invalid_choice": MINUTES_ERROR},
     )
 
 
-def scale(*, label: str, help_text: str) -> forms.TypedChoiceField:
+def _too_old() -> str:
+    return ngettext(
+        "This practice is more than {days} day old, so it can no longer be saved with its own "
+        "day. Save it again to count it as of today.",
+        "This practice is more than {days} days old, so it can no longer be saved with its own "
+        "day. Save it again to count it as of today.",
+        LONGEST_WAIT.days,
+    ).format(days=LONGEST_WAIT.days)
+
+
+def scale(*, label: "str | _StrPromise", help_text: "str | _StrPromise") -> forms.TypedChoiceField:
     """Return a field for 0-10 that may be declined; the value is an int or ``None``."""
     return forms.TypedChoiceField(
         label=label,
@@ -63,7 +77,9 @@ def scale(*, label: str, help_text: str) -> forms.TypedChoiceField:
         empty_value=None,
         required=False,
         widget=forms.RadioSelect,
-        error_messages={"invalid_choice": "Choose a number from 0 to 10, or rather not say."},
+        error_messages={
+            "invalid_choice": gettext_lazy("Choose a number from 0 to 10, or rather not say.")
+        },
     )
 
 
@@ -71,8 +87,10 @@ class SinceForm(forms.Form):
     """How the back was since the last practice."""
 
     aftermath = forms.TypedChoiceField(
-        label="Since your last practice, how has your back been?",
-        help_text="Compare with how it usually is. Your answer sets how much you do today.",
+        label=gettext_lazy("Since your last practice, how has your back been?"),
+        help_text=gettext_lazy(
+            "Compare with how it usually is. Your answer sets how much you do today."
+        ),
         choices=aftermath_choices,
         coerce=Aftermath,
         widget=forms.RadioSelect,
@@ -85,25 +103,29 @@ class LogForm(forms.Form):
 
     ticket = forms.CharField(required=False, widget=forms.HiddenInput)
     before = scale(
-        label="Before you start: how much does your back bother you right now?",
-        help_text="0 is not at all, 10 is as bad as you can imagine.",
+        label=gettext_lazy("Before you start: how much does your back bother you right now?"),
+        help_text=gettext_lazy("0 is not at all, 10 is as bad as you can imagine."),
     )
     done = forms.MultipleChoiceField(
-        label="Which exercises did you do?",
+        label=gettext_lazy("Which exercises did you do?"),
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        error_messages={"invalid_choice": "Choose from the exercises of this routine."},
+        error_messages={
+            "invalid_choice": gettext_lazy("Choose from the exercises of this routine.")
+        },
     )
     effort = scale(
-        label="How hard was it?",
-        help_text="0 is no effort at all, 10 is all you could give.",
+        label=gettext_lazy("How hard was it?"),
+        help_text=gettext_lazy("0 is no effort at all, 10 is all you could give."),
     )
     discomfort = scale(
-        label="What was the most discomfort while you practised?",
-        help_text="0 is none, 10 is as bad as you can imagine. A mild pull is fine.",
+        label=gettext_lazy("What was the most discomfort while you practised?"),
+        help_text=gettext_lazy("0 is none, 10 is as bad as you can imagine. A mild pull is fine."),
     )
     sharp = forms.BooleanField(
-        label="Something was sharp, catching or spreading, or brought tingling or numbness",
+        label=gettext_lazy(
+            "Something was sharp, catching or spreading, or brought tingling or numbness"
+        ),
         required=False,
         label_suffix="",
     )
@@ -131,7 +153,7 @@ class LogForm(forms.Form):
         if unreadable:
             self.add_error(None, DEVICE_ERROR)
         elif timedelta(seconds=self.cleaned_data.get("ago") or 0) > LONGEST_WAIT:
-            self.add_error(None, TOO_OLD_ERROR)
+            self.add_error(None, _too_old())
 
     @classmethod
     def begun(cls, plan: Plan, *, data: QueryDict, notes: Sequence[PracticeNote]) -> "LogForm":
@@ -185,8 +207,8 @@ class HurtForm(forms.Form):
     """How much one exercise hurts right now; one form for each position."""
 
     discomfort = forms.TypedChoiceField(
-        label="How much does your back or the worked area bother you right now?",
-        help_text="0 is not at all, 10 is as bad as you can imagine.",
+        label=gettext_lazy("How much does your back or the worked area bother you right now?"),
+        help_text=gettext_lazy("0 is not at all, 10 is as bad as you can imagine."),
         choices=[(str(number), str(number)) for number in range(11)],
         coerce=int,
         empty_value=None,
@@ -195,7 +217,9 @@ class HurtForm(forms.Form):
         error_messages={"invalid_choice": HURT_ERROR},
     )
     sharp = forms.BooleanField(
-        label="It is sharp, catching or spreading, or there is new tingling or numbness",
+        label=gettext_lazy(
+            "It is sharp, catching or spreading, or there is new tingling or numbness"
+        ),
         required=False,
         label_suffix="",
         widget=forms.CheckboxInput(attrs=PART_OF_THE_LOG),

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping
 
 from assessment.domain.protocol import Edition, Movement, Side, Unit
 from assessment.domain.results import Measured
+from assessment.domain.translating import mark
 
-UNIT_WORDS: Mapping[Unit, str] = {Unit.DEGREES: "degrees", Unit.CENTIMETRES: "cm"}
+UNIT_WORDS: Mapping[Unit, str] = {Unit.DEGREES: mark("degrees"), Unit.CENTIMETRES: mark("cm")}
 SIDE_WORDS: Mapping[Side, str] = {Side.LEFT: "left", Side.RIGHT: "right"}
 
 

@@ -8,15 +8,17 @@ stays in the pathway with its reason, because the results have to name it.
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import reduce
 
 from assessment.domain.protocol import Edition, Movement, Place, Role
+from assessment.domain.translating import mark, say
 
 WALKING_ORDER = (Place.CHAIR, Place.OPEN, Place.WALL, Place.FLOOR)
 
 _WITHOUT = {
-    Place.CHAIR: "you chose to do the test without a chair",
-    Place.WALL: "you chose to do the test without a wall",
-    Place.FLOOR: "you chose to do the test without the floor",
+    Place.CHAIR: mark("you chose to do the test without a chair"),
+    Place.WALL: mark("you chose to do the test without a wall"),
+    Place.FLOOR: mark("you chose to do the test without the floor"),
 }
 
 
@@ -95,5 +97,8 @@ def _reason(
     ]
     # A limit outweighs a missing place: it would still hold once the place is there.
     if named:
-        return ", and ".join(named)
-    return None if movement.place in places else _WITHOUT[movement.place]
+        return reduce(
+            lambda first, second: say("{first}, and {second}").format(first=first, second=second),
+            named,
+        )
+    return None if movement.place in places else say(_WITHOUT[movement.place])

@@ -7,11 +7,13 @@ The cut-offs are product choices: 16 is one SD below the mean (100 Φ(-1) = 15.9
 """
 
 # Each word with the lowest score it is used for, freest first.
+from assessment.domain.translating import mark
+
 WORDS: tuple[tuple[int, str], ...] = (
-    (60, "moves freely"),
-    (35, "typical"),
-    (16, "a bit tight"),
-    (1, "tight"),
+    (60, mark("moves freely")),
+    (35, mark("typical")),
+    (16, mark("a bit tight")),
+    (1, mark("tight")),
 )
 
 

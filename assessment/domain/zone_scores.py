@@ -11,18 +11,22 @@ from decimal import Decimal
 
 from assessment.domain.composite import RANGE_Z, zone_se, zone_z
 from assessment.domain.deviation import Deviation
+from assessment.domain.listing import all_of
 from assessment.domain.protocol import Edition, Movement, Role
 from assessment.domain.results import ZoneScore
 from assessment.domain.rounding import percentile
+from assessment.domain.translating import mark, say, say_count
 from assessment.domain.words import word_for, words_between
 from assessment.domain.zones import Zone
 
 # The share of a zone's core weight that must be measured for a score.
 ENOUGH = Decimal("0.5")
 
-NOTHING_MEASURED = "Nothing was measured here."
-NO_COMPARISON = "There are no comparison values for your age, so this is shown without a score."
-NO_AGE = "Without an age there is nothing to compare with, so this is shown without a score."
+NOTHING_MEASURED = mark("Nothing was measured here.")
+NO_COMPARISON = mark(
+    "There are no comparison values for your age, so this is shown without a score."
+)
+NO_AGE = mark("Without an age there is nothing to compare with, so this is shown without a score.")
 
 
 def zone_score(
@@ -142,13 +146,24 @@ def _why(*, age: int | None, here: Sequence[Movement], compared: Sequence[Moveme
         return NOTHING_MEASURED
     if not compared:
         return NO_AGE if age is None else NO_COMPARISON
-    names = " and ".join(_plain_name(each) for each in compared)
-    verb = "was" if len(compared) == 1 else "were"
-    done = "measured" if len(here) == len(compared) else "measured and could be compared"
-    return f"Only {names} {verb} {done} here; that is less than half of what this zone needs."
+    if len(here) == len(compared):
+        text = say_count(
+            "Only {names} was measured here; that is less than half of what this zone needs.",
+            "Only {names} were measured here; that is less than half of what this zone needs.",
+            len(compared),
+        )
+    else:
+        text = say_count(
+            "Only {names} was measured and could be compared here; "
+            "that is less than half of what this zone needs.",
+            "Only {names} were measured and could be compared here; "
+            "that is less than half of what this zone needs.",
+            len(compared),
+        )
+    return text.format(names=all_of(_plain_name(each) for each in compared))
 
 
 def _plain_name(movement: Movement) -> str:
     # The bracket holds the anatomist's name, which would only slow the sentence down.
     name = movement.title.split(" (")[0]
-    return f"the {name[:1].lower()}{name[1:]}"
+    return say("the {movement}").format(movement=f"{name[:1].lower()}{name[1:]}")

@@ -12,21 +12,32 @@ from math import isfinite
 from django import forms
 from django.core.exceptions import ValidationError
 from django.forms import BoundField
+from django.utils.translation import gettext, gettext_lazy, gettext_noop
 
 from assessment.domain.answers import Answer, fingerprint, skip_all
 from assessment.domain.length_units import LengthUnit, centimetres, current_length_unit
 from assessment.domain.protocol import Method, Movement, Side, SkipReason, Unit
-from assessment.models import method_choices, skip_choices
+from assessment.models import method_choices, side_choices, skip_choices
 from assessment.presenters.lengths import bounds_of, is_in_inches, typed_value
 
-UNIT_LABELS = {Unit.DEGREES: "degrees", Unit.CENTIMETRES: "cm"}
+UNIT_LABELS = {Unit.DEGREES: gettext_noop("degrees"), Unit.CENTIMETRES: gettext_noop("cm")}
 SIDE_KEYS: dict[Side | None, str] = {Side.LEFT: "left", Side.RIGHT: "right", None: "both"}
-SIDE_LABELS: dict[Side | None, str] = {Side.LEFT: "Left", Side.RIGHT: "Right", None: ""}
 _NUMBER = re.compile(
     r"(?P<number>[+-]?\d{1,6}(?:[.,]\d{1,6})?)\s*"
     r"(?:°|deg(?:rees?)?|(?P<cm>cm)|(?P<inches>in(?:ch(?:es)?)?|\"|\N{DOUBLE PRIME}))?",
     re.IGNORECASE,
 )
+
+
+def side_label(side: Side | None) -> str:
+    """Return the word above one side's fields; nothing where both are measured at once."""
+    return dict(side_choices())[side.value] if side else ""
+
+
+def side_name(side: Side | None) -> str:
+    """Return what an error calls the answer for a side."""
+    names = {Side.LEFT: gettext("Left side"), Side.RIGHT: gettext("Right side")}
+    return names[side] if side else gettext("Your answer")
 
 
 def parse_number(text: str, *, unit: Unit = Unit.DEGREES) -> float:
@@ -53,27 +64,33 @@ def parse_number(text: str, *, unit: Unit = Unit.DEGREES) -> float:
 class MovementForm(forms.Form):
     """Reads the answers for one movement of the edition."""
 
-    one_side = forms.BooleanField(label="I measured only one side", required=False, label_suffix="")
+    one_side = forms.BooleanField(
+        label=gettext_lazy("I measured only one side"), required=False, label_suffix=""
+    )
     seen = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
 
     def __init__(self, movement: Movement, data: object = None, **kwargs: object) -> None:
         super().__init__(data, **kwargs)  # type: ignore[arg-type]
         self.movement = movement
-        self.unit_label = "inches" if is_in_inches(movement) else UNIT_LABELS[movement.unit]
+        self.unit_label = gettext(UNIT_LABELS[movement.unit])
+        if is_in_inches(movement):
+            self.unit_label = gettext("inches")
         labels = dict(method_choices())
         self.fields["method"] = forms.ChoiceField(
-            label="How do you measure this one?",
+            label=gettext("How do you measure this one?"),
             choices=[(method.value, labels[method.value]) for method in movement.methods],
             required=False,
             widget=forms.RadioSelect,
             error_messages={
-                "invalid_choice": "This movement cannot be measured that way. Choose another.",
+                "invalid_choice": gettext(
+                    "This movement cannot be measured that way. Choose another."
+                ),
             },
         )
         self.fields["skip"] = forms.ChoiceField(
             choices=skip_choices,
             required=False,
-            error_messages={"invalid_choice": "Choose one of the three reasons to skip."},
+            error_messages={"invalid_choice": gettext("Choose one of the three reasons to skip.")},
         )
         for side in movement.sides:
             self._add_side(side)
@@ -81,7 +98,7 @@ class MovementForm(forms.Form):
             del self.fields["one_side"]
 
     def _add_side(self, side: Side | None) -> None:
-        key, name = SIDE_KEYS[side], f"{SIDE_LABELS[side]} side" if side else "Your answer"
+        key, name = SIDE_KEYS[side], side_name(side)
         # The decimal keypad of some phones has no minus sign.
         keypad = "decimal" if self.movement.low >= 0 else "text"
         self.fields[f"{key}_level"] = forms.TypedChoiceField(
@@ -91,14 +108,20 @@ class MovementForm(forms.Form):
             empty_value=None,
             required=False,
             widget=forms.RadioSelect,
-            error_messages={"invalid_choice": f"{name}: choose one of the cards."},
+            error_messages={
+                "invalid_choice": gettext("{name}: choose one of the cards.").format(name=name)
+            },
         )
         self.fields[f"{key}_value"] = forms.CharField(
-            label=f"{name}, in {self.unit_label}",
+            label=gettext("{name}, in {unit}").format(name=name, unit=self.unit_label),
             required=False,
             max_length=40,
             widget=forms.TextInput(attrs={"inputmode": keypad, "autocomplete": "off"}),
-            error_messages={"max_length": f"{name}: enter one number in {self.unit_label}."},
+            error_messages={
+                "max_length": gettext("{name}: enter one number in {unit}.").format(
+                    name=name, unit=self.unit_label
+                )
+            },
         )
 
     def sides(self) -> list[dict[str, str | BoundField]]:
@@ -106,7 +129,7 @@ class MovementForm(forms.Form):
         return [
             {
                 "key": SIDE_KEYS[side],
-                "label": SIDE_LABELS[side],
+                "label": side_label(side),
                 "value": self[f"{SIDE_KEYS[side]}_value"],
                 "level": self[f"{SIDE_KEYS[side]}_level"],
             }
@@ -126,7 +149,7 @@ class MovementForm(forms.Form):
             return
         method = self.cleaned_data.get("method")
         if not method:
-            self.add_error("method", "Choose how you measure this movement.")
+            self.add_error("method", gettext("Choose how you measure this movement."))
             return
         found = {side: self._read(side, Method(method)) for side in self.movement.sides}
         self._ask_for_missing(found, Method(method))
@@ -143,8 +166,10 @@ class MovementForm(forms.Form):
         ]
         if strangers:
             raise ValidationError(
-                "That answer names a side which this movement does not have. "
-                "Nothing was saved; answer again below."
+                gettext(
+                    "That answer names a side which this movement does not have. "
+                    "Nothing was saved; answer again below."
+                )
             )
 
     def _read(self, side: Side | None, method: Method) -> Answer | None:
@@ -158,24 +183,29 @@ class MovementForm(forms.Form):
         text = self.cleaned_data.get(f"{key}_value") or ""
         if not text.strip():
             return None
-        checked = self._number(f"{key}_value", text, SIDE_LABELS[side])
+        checked = self._number(f"{key}_value", text, side)
         return None if checked is None else Answer(self.movement.slug, side, checked, method)
 
-    def _number(self, field: str, text: str, label: str) -> float | None:
-        movement, name = self.movement, f"{label} side" if label else "Your answer"
+    def _number(self, field: str, text: str, side: Side | None) -> float | None:
+        movement, name = self.movement, side_name(side)
         try:
             number = parse_number(text, unit=movement.unit)
         except ValueError:
             self.add_error(
-                field, f"{name}: enter a number in {self.unit_label}, such as 12 or 12.5."
+                field,
+                gettext("{name}: enter a number in {unit}, such as 12 or 12.5.").format(
+                    name=name, unit=self.unit_label
+                ),
             )
             return None
         if not movement.low <= number <= movement.high:
             least, most = bounds_of(movement)
             self.add_error(
                 field,
-                f"{name}: {text.strip()} is outside what this movement can give. "
-                f"Enter a number from {least} to {most} {self.unit_label}.",
+                gettext(
+                    "{name}: {text} is outside what this movement can give. "
+                    "Enter a number from {low} to {high} {unit}."
+                ).format(name=name, text=text.strip(), low=least, high=most, unit=self.unit_label),
             )
             return None
         return number
@@ -192,14 +222,21 @@ class MovementForm(forms.Form):
                 self.add_error(field, self._missing_text(side, method, len(found) - len(missing)))
 
     def _missing_text(self, side: Side | None, method: Method, given: int) -> str:
-        what = (
-            "choose the card that looks most like you"
-            if method is Method.EYE
-            else f"enter a number in {self.unit_label}"
-        )
-        name = f"{SIDE_LABELS[side]} side" if side else "Your answer"
-        other = ", or tick that you measured only one side" if given and side else ""
-        return f"{name}: {what}{other}."
+        one_side = given and side
+        if method is Method.EYE and one_side:
+            text = gettext(
+                "{name}: choose the card that looks most like you, "
+                "or tick that you measured only one side."
+            )
+        elif method is Method.EYE:
+            text = gettext("{name}: choose the card that looks most like you.")
+        elif one_side:
+            text = gettext(
+                "{name}: enter a number in {unit}, or tick that you measured only one side."
+            )
+        else:
+            text = gettext("{name}: enter a number in {unit}.")
+        return text.format(name=side_name(side), unit=self.unit_label)
 
 
 def initial_of(

@@ -1,22 +1,34 @@
 """What was answered before the movements, put back into the forms."""
 
+from django.utils.translation import gettext
+
 from assessment.domain.safety import StopList
 from assessment.forms.about_you import DECLINED
 from assessment.models import Assessment
 
 YES_NO_ANSWERS = {None: DECLINED, True: "yes", False: "no"}
-ADULTS_ONLY = StopList(
-    slug="adults_only",
-    title="Adults only",
-    intro="",
-    question="",
-    signs=(),
-    ending_title="This test is made for adults",
-    ending=(
-        "The people we compare with were 18 or older, so we can't tell you anything useful yet.",
-        "If your back bothers you, tell a parent or carer, and see a doctor or physiotherapist.",
-    ),
-)
+
+
+def adults_only() -> StopList:
+    """Return what is said to those below the age of the comparison groups."""
+    return StopList(
+        slug="adults_only",
+        title=gettext("Adults only"),
+        intro="",
+        question="",
+        signs=(),
+        ending_title=gettext("This test is made for adults"),
+        ending=(
+            gettext(
+                "The people we compare with were 18 or older, "
+                "so we can't tell you anything useful yet."
+            ),
+            gettext(
+                "If your back bothers you, tell a parent or carer, "
+                "and see a doctor or physiotherapist."
+            ),
+        ),
+    )
 
 
 def about_initial(assessment: Assessment) -> dict[str, object]:

@@ -3,38 +3,70 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.utils.translation import gettext, gettext_noop
+
 from assessment.domain.answers import Answer
-from assessment.domain.protocol import Movement, Side, SkipReason, Unit
-from assessment.models import method_choices
+from assessment.domain.protocol import Method, Movement, Side, SkipReason, Unit
+from assessment.models import method_choices, side_choices
 from assessment.presenters.lengths import shown_value
 from assessment.services.answers import AnswersByMovement
 from assessment.services.journey import Journey
 
-SIDE_NAMES: dict[Side | None, str] = {Side.LEFT: "Left", Side.RIGHT: "Right", None: ""}
 SKIP_TEXTS: dict[SkipReason, str] = {
-    SkipReason.PAIN: "Left out because it hurt.",
-    SkipReason.CANNOT: "Left out because you couldn't do it.",
-    SkipReason.UNSAFE: "Left out because it is not safe for you.",
+    SkipReason.PAIN: gettext_noop("Left out because it hurt."),
+    SkipReason.CANNOT: gettext_noop("Left out because you couldn't do it."),
+    SkipReason.UNSAFE: gettext_noop("Left out because it is not safe for you."),
 }
-METHOD_NAMES = dict(method_choices())
+
+
+def side_text(side: Side | None) -> str:
+    """Return the word for a side as it stands alone: "Left"."""
+    return dict(side_choices())[side.value] if side else ""
+
+
+def side_word(side: Side | None) -> str:
+    """Return the word for a side before its value: "left 30°"."""
+    return {Side.LEFT: gettext("left"), Side.RIGHT: gettext("right"), None: ""}[side]
+
+
+def method_text(method: Method) -> str:
+    """Return the way to measure as it stands alone: "By eye"."""
+    return dict(method_choices())[method.value]
+
+
+def method_word(method: Method) -> str:
+    """Return the way to measure as it stands in a list: "by eye"."""
+    words = {
+        Method.EYE: gettext("by eye"),
+        Method.TAPE: gettext("tape measure"),
+        Method.PHONE: gettext("phone"),
+    }
+    return words[method]
+
+
+def skip_text(reason: SkipReason) -> str:
+    """Return why something was left out."""
+    return gettext(SKIP_TEXTS[reason])
 
 
 def value_text(value: float, unit: Unit) -> str:
     """Return a value as the method has it, in its own unit: 32.5°, -8 cm."""
     number = f"{value:.1f}".removesuffix(".0").replace("-", "\N{MINUS SIGN}")
-    return f"{number}°" if unit is Unit.DEGREES else f"{number} cm"
+    text = gettext("{number}°") if unit is Unit.DEGREES else gettext("{number} cm")
+    return text.format(number=number)
 
 
 def answer_text(answer: Answer, movement: Movement) -> str:
     """Return one side's answer in words; a card is named by what it shows."""
-    side = SIDE_NAMES[answer.side]
+    side = side_text(answer.side)
     if answer.value is None:
-        return f"{side}: not measured" if side else "Not measured"
+        text = gettext("{side}: not measured") if side else gettext("Not measured")
+        return text.format(side=side)
     if answer.level is not None:
         shown = movement.level(answer.level).label
     else:
         shown = shown_value(answer.value, movement.unit)
-    return f"{side}: {shown}" if side else shown
+    return gettext("{side}: {shown}").format(side=side, shown=shown) if side else shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +107,8 @@ def _check_row(movement: Movement, answers: Iterable[Answer]) -> CheckRow:
         slug=movement.slug,
         title=movement.title,
         answers=tuple(answer_text(a, movement) for a in listed) if measured else (),
-        method=METHOD_NAMES[method.value] if method else "",
-        skipped=SKIP_TEXTS[reason] if reason and not measured else None,
+        method=method_text(method) if method else "",
+        skipped=skip_text(reason) if reason and not measured else None,
     )
 
 
@@ -84,10 +116,12 @@ def conflict_text(answers: Iterable[Answer], movement: Movement) -> str:
     """Return the sentence for a movement that was answered in another window meanwhile."""
     listed = tuple(answers)
     if listed and all(a.value is None for a in listed):
-        saved = "left it out"
-    else:
-        saved = "answered: " + "; ".join(answer_text(a, movement) for a in listed)
-    return (
-        f"While this page was open, you {saved} in another window. Nothing below is saved yet. "
-        "To replace the other answer with this one, save again."
-    )
+        return gettext(
+            "While this page was open, you left it out in another window. Nothing below is saved "
+            "yet. To replace the other answer with this one, save again."
+        )
+    answered = "; ".join(answer_text(a, movement) for a in listed)
+    return gettext(
+        "While this page was open, you answered: {answered} in another window. Nothing below is "
+        "saved yet. To replace the other answer with this one, save again."
+    ).format(answered=answered)

@@ -5,7 +5,9 @@ A part's title is both its heading and its line in the contents; its prose stand
 ``templates/pages/<article>/_<part>.html``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from django.utils.translation import gettext, gettext_noop
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,8 @@ class Article:
 
 
 START_THE_TEST = NextStep(
-    sentence="The test takes about ten minutes, and you can stop at any time.",
-    label="Start the test",
+    sentence=gettext_noop("The test takes about ten minutes, and you can stop at any time."),
+    label=gettext_noop("Start the test"),
     url_name="assessment:start",
 )
 
@@ -51,3 +53,25 @@ def parts_of(article: str, **titles: str) -> tuple[Part, ...]:
         Part(slug=slug, title=title, template=f"pages/{article}/_{slug}.html")
         for slug, title in titles.items()
     )
+
+
+def translated(article: Article) -> Article:
+    """Return an article whose title, lead, parts and next step are in the reader's language."""
+    return replace(
+        article,
+        title=gettext(article.title),
+        lead=gettext(article.lead),
+        description=gettext(article.description),
+        parts=translated_parts(article.parts),
+        next_step=translated_step(article.next_step),
+    )
+
+
+def translated_parts(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return parts whose titles are in the reader's language."""
+    return tuple(replace(part, title=gettext(part.title)) for part in parts)
+
+
+def translated_step(step: NextStep) -> NextStep:
+    """Return a next step in the reader's language."""
+    return replace(step, sentence=gettext(step.sentence), label=gettext(step.label))

@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass
 
-from assessment.domain.results import Scores, ZoneScore
-from assessment.domain.words import WORDS
-from assessment.domain.zones import ZONE_LABELS, ZONE_LETTERS, Zone
-from assessment.figures.bodymap import BodyMap, MapZone
-from assessment.presenters.zone_cards import SHORT_LABELS
+from django.utils.translation import gettext, gettext_noop
 
-NOT_MEASURED = "not enough measured"
+from assessment.domain.listing import one_of
+from assessment.domain.results import Scores, ZoneScore
+from assessment.domain.translating import say
+from assessment.domain.words import WORDS
+from assessment.domain.zones import ZONE_LETTERS, Zone, zone_label
+from assessment.figures.bodymap import BodyMap, MapZone
+from assessment.presenters.zone_cards import zone_short
+
+NOT_MEASURED = gettext_noop("not enough measured")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +62,19 @@ def present_body_map(scores: Scores, *, drawn: BodyMap | None) -> BodyMapView | 
 
 
 def _zone(result: ZoneScore, *, drawn: MapZone) -> ZoneOnMap:
-    label = ZONE_LABELS[result.zone]
-    words = NOT_MEASURED if result.score is None else _words(result)
-    number = "" if result.score is None else f", score {result.score}"
+    label = zone_label(result.zone)
+    words = gettext(NOT_MEASURED) if result.score is None else _words(result)
+    sentence = (
+        gettext("{zone}: {words}. Go to its card.")
+        if result.score is None
+        else gettext("{zone}: {words}, score {score}. Go to its card.")
+    )
     return ZoneOnMap(
         slug=result.zone.value,
-        label=SHORT_LABELS[result.zone],
+        label=zone_short(result.zone),
         letter=ZONE_LETTERS[result.zone],
         words=words,
-        sentence=f"{label}: {words}{number}. Go to its card.",
+        sentence=sentence.format(zone=label, words=words, score=result.score),
         depth=_depth(result),
         drawn=drawn,
     )
@@ -75,9 +83,11 @@ def _zone(result: ZoneScore, *, drawn: MapZone) -> ZoneOnMap:
 def _words(result: ZoneScore) -> str:
     """Say every word that the likely range touches, short enough for a key."""
     if len(result.words) < 2:
-        return result.word or ""
-    joint = " or " if len(result.words) == 2 else " to "
-    return result.words[0] + joint + result.words[-1]
+        return say(result.word or "")
+    lowest, highest = say(result.words[0]), say(result.words[-1])
+    if len(result.words) == 2:
+        return one_of((lowest, highest))
+    return gettext("{lowest} to {highest}").format(lowest=lowest, highest=highest)
 
 
 def _depth(result: ZoneScore) -> int:

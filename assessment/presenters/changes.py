@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
+
 from assessment.domain.protocol import Edition, Method
 from assessment.domain.results import Scores
 from assessment.presenters.lengths import shown_value
@@ -22,8 +24,10 @@ def change_rows(scores: Scores, *, edition: Edition) -> tuple[ChangeRow, ...]:
     for slug, method in methods.items():
         movement = edition.movement(slug)
         if method is Method.EYE:
-            text = "two cards or more, on the same side, again by eye"
+            text = gettext("two cards or more, on the same side, again by eye")
         else:
-            text = f"more than {shown_value(movement.change_threshold, movement.unit)}"
+            text = gettext("more than {value}").format(
+                value=shown_value(movement.change_threshold, movement.unit)
+            )
         rows.append(ChangeRow(movement.title, text))
     return tuple(rows)

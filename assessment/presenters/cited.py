@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from django.utils.translation import gettext, gettext_noop
+
 from assessment.domain.reading import ReadingSource, Status
 
 STATUS_WORDS = {
-    Status.VERIFIED: "Seen in an excerpt.",
-    Status.SECONDARY: "Seen on another page that quotes it.",
-    Status.DERIVED: "Worked out from figures seen in an excerpt.",
-    Status.ESTIMATE: "Our own estimate.",
-    Status.UNVERIFIED: "Not checked.",
+    Status.VERIFIED: gettext_noop("Seen in an excerpt."),
+    Status.SECONDARY: gettext_noop("Seen on another page that quotes it."),
+    Status.DERIVED: gettext_noop("Worked out from figures seen in an excerpt."),
+    Status.ESTIMATE: gettext_noop("Our own estimate."),
+    Status.UNVERIFIED: gettext_noop("Not checked."),
 }
 
 
@@ -49,7 +51,7 @@ def _cited(source: ReadingSource, *, number: int) -> CitedSource:
         title=source.title,
         published=source.published,
         kind=source.kind,
-        status=STATUS_WORDS[source.status],
+        status=gettext(STATUS_WORDS[source.status]),
         url=f"https://doi.org/{source.doi}" if source.doi else source.url,
-        link_text=f"doi:{source.doi}" if source.doi else "Where we read it",
+        link_text=f"doi:{source.doi}" if source.doi else gettext("Where we read it"),
     )

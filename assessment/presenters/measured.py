@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext, gettext_noop
+
 from assessment.domain.protocol import Edition, Movement, Side
 from assessment.domain.results import Scores, SideGap, SideScore
-from assessment.presenters.answers import METHOD_NAMES, SIDE_NAMES
+from assessment.presenters.answers import method_text, side_text
 from assessment.presenters.lengths import shown_value
 from assessment.presenters.side_bars import SideBars, side_bars
 from assessment.services.answers import AnswersByMovement
 
 GRADE_TEXTS = {
-    "published": "published values",
-    "derived": "values worked out from published ones",
-    "estimated": "estimated values",
+    "published": gettext_noop("published values"),
+    "derived": gettext_noop("values worked out from published ones"),
+    "estimated": gettext_noop("estimated values"),
 }
 
 
@@ -65,13 +67,15 @@ def _movement_row(side: SideScore, movement: Movement, *, from_card: bool) -> Mo
     group = side.group
     return MovementRow(
         title=movement.title,
-        side=SIDE_NAMES[side.side],
-        value=f"about {shown}" if from_card else shown,
-        typical=shown_value(group.mean, movement.unit) if group else "no comparison values",
+        side=side_text(side.side),
+        value=gettext("about {value}").format(value=shown) if from_card else shown,
+        typical=(
+            shown_value(group.mean, movement.unit) if group else gettext("no comparison values")
+        ),
         # A percentile from an estimated norm would look more exact than it is.
         percentile=side.percentile if group and group.grade != "estimated" else None,
-        method=METHOD_NAMES[side.method.value],
-        status=GRADE_TEXTS[group.grade] if group else "",
+        method=method_text(side.method),
+        status=gettext(GRADE_TEXTS[group.grade]) if group else "",
     )
 
 
@@ -86,9 +90,13 @@ def _side_row(gap: SideGap, scores: Scores, movement: Movement) -> SideRow:
     size = shown_value(abs(gap.gap), movement.unit)
     threshold = shown_value(movement.side_threshold, movement.unit)
     if gap.flagged and gap.tighter is not None:
-        sentence = f"The {SIDE_NAMES[gap.tighter].lower()} side measured tighter."
+        left_is_tighter = gettext("The left side measured tighter.")
+        right_is_tighter = gettext("The right side measured tighter.")
+        sentence = left_is_tighter if gap.tighter is Side.LEFT else right_is_tighter
     else:
-        sentence = f"No clear difference: a gap up to {threshold} is common or measuring error."
+        sentence = gettext(
+            "No clear difference: a gap up to {threshold} is common or measuring error."
+        ).format(threshold=threshold)
     return SideRow(
         title=movement.title,
         left=shown_value(left.value, movement.unit),

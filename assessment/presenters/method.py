@@ -1,11 +1,14 @@
 """The page "How scoring works": its parts, and every number that scoring takes from an edition."""
 
+from django.utils.translation import gettext_noop
+
 from assessment.domain.change import CHANGE_Z, LEVELS_FOR_CHANGE
 from assessment.domain.composite import CROSS_MOVEMENT_CORRELATION, RANGE_Z, SIDE_CORRELATION
 from assessment.domain.deviation import CHANGE_FACTOR, Z_CLIP
 from assessment.domain.norms import GRADES, OLDEST, YOUNGEST
 from assessment.domain.protocol import Edition
 from assessment.domain.rounding import LEAST, MOST
+from assessment.domain.translating import say
 from assessment.domain.words import WORDS
 from assessment.domain.zone_scores import ENOUGH
 from assessment.domain.zones import ZONE_LETTERS, Zone
@@ -14,30 +17,30 @@ from assessment.presenters.method_movements import movement_methods
 from assessment.presenters.norm_sources import norm_sources
 from assessment.presenters.numbers import short_text
 from assessment.presenters.worked_example import worked_example
-from assessment.presenters.zone_cards import SHORT_LABELS
+from assessment.presenters.zone_cards import zone_short
 
 METHOD = Article(
-    title="How scoring works",
-    lead=(
+    title=gettext_noop("How scoring works"),
+    lead=gettext_noop(
         "From what you measure to three scores: every step, every number, "
         "and where each one comes from. You can work it through by hand."
     ),
-    description=(
+    description=gettext_noop(
         "Every formula, comparison group, measuring error, assumption and source behind "
         "the three scores of Unwind."
     ),
     parts=parts_of(
         "method",
-        score="What a score says",
-        measured="What is measured",
-        groups="Who you are compared with",
-        steps="From a value to a score",
-        range="The likely range",
-        words="Words, sides and change",
-        example="One person by hand",
-        assumed="What is assumed",
-        movements="Every movement, with its numbers",
-        norm_sources="Where the numbers come from",
+        score=gettext_noop("What a score says"),
+        measured=gettext_noop("What is measured"),
+        groups=gettext_noop("Who you are compared with"),
+        steps=gettext_noop("From a value to a score"),
+        range=gettext_noop("The likely range"),
+        words=gettext_noop("Words, sides and change"),
+        example=gettext_noop("One person by hand"),
+        assumed=gettext_noop("What is assumed"),
+        movements=gettext_noop("Every movement, with its numbers"),
+        norm_sources=gettext_noop("Where the numbers come from"),
     ),
     next_step=START_THE_TEST,
 )
@@ -51,7 +54,7 @@ def method_context(edition: Edition) -> dict[str, object]:
         "edition": edition,
         "methods": movement_methods(edition, numbers=numbers),
         "norm_sources": listed,
-        "zones": tuple((ZONE_LETTERS[zone], SHORT_LABELS[zone].capitalize()) for zone in Zone),
+        "zones": tuple((ZONE_LETTERS[zone], zone_short(zone).capitalize()) for zone in Zone),
         "grades": tuple((grade, _count(edition, grade=grade)) for grade in GRADES),
         "bands": _bands(),
         "example": worked_example(edition),
@@ -67,7 +70,7 @@ def _bands() -> tuple[tuple[str, str], ...]:
     """Each word with the scores that it is used for, freest first."""
     highest = [MOST, *(lowest - 1 for lowest, _ in WORDS)]
     return tuple(
-        (f"{lowest}\N{EN DASH}{high}", word)
+        (f"{lowest}\N{EN DASH}{high}", say(word))
         for (lowest, word), high in zip(WORDS, highest, strict=False)
     )
 

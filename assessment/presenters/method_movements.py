@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
+
 from assessment.domain.deviation import standard_error_of_measurement
+from assessment.domain.listing import in_a_row
 from assessment.domain.measurements import UNIT_WORDS
 from assessment.domain.protocol import Edition, Movement, Role
+from assessment.domain.translating import say
 from assessment.domain.zones import Zone
 from assessment.presenters.age_plot import AgePlot, age_plot
-from assessment.presenters.answers import METHOD_NAMES, value_text
+from assessment.presenters.answers import method_word, value_text
 from assessment.presenters.norm_table import NormTable, norm_table
 from assessment.presenters.numbers import short_text
 
@@ -59,7 +63,7 @@ def _method(movement: Movement, *, edition: Edition, numbers: Mapping[str, int])
         purpose=movement.purpose,
         role=_role(movement, edition=edition),
         weights=tuple(short_text(movement.weights.get(zone, 0)) for zone in Zone),
-        unit=UNIT_WORDS[movement.unit],
+        unit=say(UNIT_WORDS[movement.unit]),
         facts=_facts(movement),
         levels=tuple(
             LevelLine(level.label, value_text(level.value, movement.unit))
@@ -74,22 +78,33 @@ def _method(movement: Movement, *, edition: Edition, numbers: Mapping[str, int])
 def _role(movement: Movement, *, edition: Edition) -> str:
     if movement.stands_in_for is not None:
         other = edition.movement(movement.stands_in_for).title
-        return f"Takes the place of: {other}."
+        return gettext("Takes the place of: {movement}.").format(movement=other)
     if movement.role is Role.OPTIONAL:
-        return "Adds to its zone if you do it, and is never needed."
+        return gettext("Adds to its zone if you do it, and is never needed.")
     return ""
 
 
 def _facts(movement: Movement) -> tuple[Fact, ...]:
     unit = movement.unit
     return (
-        Fact("Freer is", "more" if movement.direction > 0 else "less"),
-        Fact("Read by", ", ".join(METHOD_NAMES[way.value].lower() for way in movement.methods)),
-        Fact("Values taken", f"{short_text(movement.low)} to {value_text(movement.high, unit)}"),
-        Fact("Real change", f"more than {value_text(movement.change_threshold, unit)}"),
-        Fact("SEM", value_text(standard_error_of_measurement(movement), unit)),
+        Fact(gettext("Freer is"), gettext("more") if movement.direction > 0 else gettext("less")),
+        Fact(gettext("Read by"), in_a_row(method_word(way) for way in movement.methods)),
+        Fact(
+            gettext("Values taken"),
+            gettext("{low} to {high}").format(
+                low=short_text(movement.low), high=value_text(movement.high, unit)
+            ),
+        ),
+        Fact(
+            gettext("Real change"),
+            gettext("more than {value}").format(value=value_text(movement.change_threshold, unit)),
+        ),
+        Fact(gettext("SEM"), value_text(standard_error_of_measurement(movement), unit)),
         *_side_facts(movement),
-        Fact("Between two cards", f"{value_text(movement.level_spacing, unit)} on average"),
+        Fact(
+            gettext("Between two cards"),
+            gettext("{value} on average").format(value=value_text(movement.level_spacing, unit)),
+        ),
     )
 
 
@@ -97,4 +112,8 @@ def _side_facts(movement: Movement) -> tuple[Fact, ...]:
     if not movement.per_side:
         return ()
     threshold = value_text(movement.side_threshold, movement.unit)
-    return (Fact("Clear gap between sides", f"more than {threshold}"),)
+    return (
+        Fact(
+            gettext("Clear gap between sides"), gettext("more than {value}").format(value=threshold)
+        ),
+    )

@@ -6,13 +6,17 @@ from datetime import datetime
 from itertools import groupby
 from uuid import UUID
 
-from assessment.domain.age import AGE_BANDS
+from django.utils.translation import gettext, gettext_noop
+
+from assessment.domain.age import age_choices
 from assessment.domain.answers import Answer
+from assessment.domain.listing import in_a_row
 from assessment.domain.protocol import Edition, Method, Side, SkipReason
-from assessment.domain.zones import ZONE_LABELS
+from assessment.domain.translating import say
+from assessment.domain.zones import zone_label
 from assessment.forms.about_you import AboutForm, ThingsForm
 from assessment.models import sex_choices
-from assessment.presenters.answers import METHOD_NAMES, SKIP_TEXTS, answer_text
+from assessment.presenters.answers import answer_text, method_text, method_word, skip_text
 from assessment.services.outcome import edition
 from assessment.services.takeout.gather import Holding
 from assessment.services.takeout.records import (
@@ -22,9 +26,9 @@ from assessment.services.takeout.records import (
     ZoneRecord,
 )
 
-NOT_SAID = "Not said"
-NOT_ASKED = "Not asked yet"
-NONE = "None"
+NOT_SAID = gettext_noop("Not said")
+NOT_ASKED = gettext_noop("Not asked yet")
+NONE = gettext_noop("None")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,23 +101,26 @@ def _test(test: TestRecord) -> HeldTest:
 
 
 def _told(test: TestRecord, used: Edition) -> tuple[Line, ...]:
-    ages = {band.slug: band.label for band in AGE_BANDS}
+    ages = dict(age_choices())
+    yes, no, not_said = gettext("Yes"), gettext("No"), gettext(NOT_SAID)
     sexes = dict(sex_choices())
     limits = {limit.slug: limit.label for limit in used.safety.limits}
-    warm = {True: "Warm", False: "Cold", None: NOT_SAID}[test.warm]
-    kneel = {True: "Yes", False: "No", None: NOT_SAID}[test.kneel]
-    discomfort = NOT_SAID if test.discomfort is None else f"{test.discomfort} out of 10"
+    warm = {True: gettext("Warm"), False: gettext("Cold"), None: not_said}[test.warm]
+    kneel = {True: yes, False: no, None: not_said}[test.kneel]
+    discomfort = not_said
+    if test.discomfort is not None:
+        discomfort = gettext("{number} out of 10").format(number=test.discomfort)
     return (
-        Line("Age group", ages.get(test.age_band, NOT_ASKED)),
-        Line("Comparison group", sexes.get(test.sex, NOT_SAID)),
-        Line("Discomfort that day", discomfort),
-        Line("Warm or cold", warm),
-        Line("Limits", _listed(test.limits, names=limits)),
-        Line("Places", _listed(test.places, names=_choices(ThingsForm, "places"))),
-        Line("Kneeling", kneel),
-        Line("Things at hand", _listed(test.tools, names=_choices(ThingsForm, "tools"))),
-        Line("Way to measure", METHOD_NAMES[test.method.value]),
-        Line("One more hip movement", "Yes" if test.extras else "No"),
+        Line(gettext("Age group"), ages.get(test.age_band, gettext(NOT_ASKED))),
+        Line(gettext("Comparison group"), sexes.get(test.sex, not_said)),
+        Line(gettext("Discomfort that day"), discomfort),
+        Line(gettext("Warm or cold"), warm),
+        Line(gettext("Limits"), _listed(test.limits, names=limits)),
+        Line(gettext("Places"), _listed(test.places, names=_choices(ThingsForm, "places"))),
+        Line(gettext("Kneeling"), kneel),
+        Line(gettext("Things at hand"), _listed(test.tools, names=_choices(ThingsForm, "tools"))),
+        Line(gettext("Way to measure"), method_text(test.method)),
+        Line(gettext("One more hip movement"), yes if test.extras else no),
     )
 
 
@@ -123,8 +130,8 @@ def _choices(form: type[AboutForm | ThingsForm], name: str) -> dict[str, str]:
 
 def _listed(slugs: Iterable[str] | None, *, names: dict[str, str]) -> str:
     if slugs is None:
-        return NOT_ASKED
-    return "; ".join(names.get(str(slug), str(slug)) for slug in slugs) or NONE
+        return gettext(NOT_ASKED)
+    return "; ".join(names.get(str(slug), str(slug)) for slug in slugs) or gettext(NONE)
 
 
 def _measured(rows: Iterable[MeasurementRecord], used: Edition) -> Iterable[Line]:
@@ -134,11 +141,11 @@ def _measured(rows: Iterable[MeasurementRecord], used: Edition) -> Iterable[Line
         if movement.slug in by_movement:
             answers = [_answer(row) for row in by_movement[movement.slug]]
             texts = [answer_text(answer, movement) for answer in answers]
-            ways = {METHOD_NAMES[a.method.value].lower() for a in answers if a.method}
-            reasons = {SKIP_TEXTS[a.skipped] for a in answers if a.skipped}
-            how = f" ({', '.join(sorted(ways))})" if ways else ""
-            said = f"{'; '.join(texts)}{how}"
-            yield Line(movement.title, " ".join([f"{said}.", *sorted(reasons)]))
+            ways = {method_word(a.method) for a in answers if a.method}
+            reasons = {skip_text(a.skipped) for a in answers if a.skipped}
+            said = gettext("{answers} ({ways}).") if ways else gettext("{answers}.")
+            first = said.format(answers="; ".join(texts), ways=in_a_row(sorted(ways)))
+            yield Line(movement.title, " ".join([first, *sorted(reasons)]))
 
 
 def _answer(row: MeasurementRecord) -> Answer:
@@ -154,7 +161,7 @@ def _answer(row: MeasurementRecord) -> Answer:
 
 def _score(zone: ZoneRecord) -> Line:
     if zone.score is None:
-        return Line(ZONE_LABELS[zone.zone], f"No score. {zone.why}")
-    return Line(
-        ZONE_LABELS[zone.zone], f"{zone.score}, likely {zone.low} to {zone.high}: {zone.word}"
-    )
+        return Line(zone_label(zone.zone), gettext("No score. {why}").format(why=zone.why))
+    likely = gettext("{score}, likely {low} to {high}: {word}")
+    said = likely.format(score=zone.score, low=zone.low, high=zone.high, word=say(zone.word))
+    return Line(zone_label(zone.zone), said)

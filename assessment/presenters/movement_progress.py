@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext, gettext_noop
+
 from assessment.domain.error_band import error_band
 from assessment.domain.protocol import Edition, Movement, Side
 from assessment.domain.results import SideScore
-from assessment.presenters.answers import METHOD_NAMES, SIDE_NAMES
+from assessment.presenters.answers import method_word, side_text
 from assessment.presenters.lengths import shown_unit, shown_value
 from assessment.presenters.trend import Reading, Trend, scale_of, trend
 from assessment.presenters.verdicts import (
@@ -20,7 +22,7 @@ from assessment.presenters.verdicts import (
 )
 from assessment.services.progress import FinishedTest
 
-NOT_MEASURED = "not measured"
+NOT_MEASURED = gettext_noop("not measured")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,12 @@ class SideProgress:
     """
     One side: its picture, what the tests say, and each test's value in words.
 
-    ``unit`` is named beside the picture where its numbers would not fit with it.
+    ``called`` names it with its movement. ``unit`` is named beside the picture where its
+    numbers would not fit with it.
     """
 
     name: str
+    called: str
     unit: str
     trend: Trend
     verdicts: tuple[Verdict, ...]
@@ -95,17 +99,27 @@ def _side(
 ) -> SideProgress:
     verdicts = _verdicts(values, tests=tests, edition=edition)
     return SideProgress(
-        name=SIDE_NAMES[side],
+        name=side_text(side),
+        called=_called(movement, side=side),
         unit=shown_unit(movement.unit),
         trend=_trend(movement, values),
         verdicts=verdicts,
         cells=tuple(
-            f"{shown_value(value.value, movement.unit)}, {METHOD_NAMES[value.method.value].lower()}"
+            gettext("{value}, {method}").format(
+                value=shown_value(value.value, movement.unit), method=method_word(value.method)
+            )
             if value
-            else NOT_MEASURED
+            else gettext(NOT_MEASURED)
             for value in values
         ),
     )
+
+
+def _called(movement: Movement, *, side: Side | None) -> str:
+    if side is None:
+        return movement.title
+    text = gettext("{movement}, left") if side is Side.LEFT else gettext("{movement}, right")
+    return text.format(movement=movement.title)
 
 
 def _trend(movement: Movement, values: Values) -> Trend:
@@ -146,10 +160,12 @@ def _verdicts(
 ) -> tuple[Verdict, ...]:
     last = values[-1]
     if last is None:
-        return (Verdict(Word.UNCLEAR, None, NOT_THIS_TIME),)
+        return (Verdict(Word.UNCLEAR, None, gettext(NOT_THIS_TIME)),)
     same = _same_way(values)
     if not same:
-        return (Verdict(Word.UNCLEAR, None, OTHER_WAY if any(values[:-1]) else FIRST_TIME),)
+        return (
+            Verdict(Word.UNCLEAR, None, gettext(OTHER_WAY if any(values[:-1]) else FIRST_TIME)),
+        )
     return tuple(
         side_verdict(edition, before=tests[place], former=value, latter=last)
         for place, value in ends_of(same)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from assessment.domain.bell import WIDEST, curve, z_at
 from assessment.domain.rounding import round_half_up
+from assessment.domain.translating import say
 from assessment.domain.words import WORDS, words_between
 
 # A little room above the peak, so that the line is not cut off there.
@@ -76,7 +77,7 @@ def _mark(score: int, *, low: int, high: int) -> CurveMark:
 def _words(edges: list[float], *, here: tuple[str, ...]) -> tuple[CurveWord, ...]:
     upwards = (word for _, word in reversed(WORDS))
     return tuple(
-        CurveWord(text=word, x=_x((start + end) / 2), here=word in here)
+        CurveWord(text=say(word), x=_x((start + end) / 2), here=word in here)
         for word, (start, end) in zip(upwards, pairwise(edges), strict=True)
     )
 

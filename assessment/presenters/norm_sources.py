@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
+
 from assessment.domain.protocol import Edition, Source
 
 PUBMED = "https://pubmed.ncbi.nlm.nih.gov/"
@@ -78,4 +80,4 @@ def _link(source: Source) -> tuple[str, str]:
         return f"{PUBMED}{source.pmid}/", f"PubMed {source.pmid}"
     # Some entries say in words where a figure was seen; only an address can be a link.
     seen = re.match(r"https?://[^\s;]+", source.url)
-    return (seen[0], "Where we read it") if seen else ("", "")
+    return (seen[0], gettext("Where we read it")) if seen else ("", "")

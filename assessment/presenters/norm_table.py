@@ -3,11 +3,23 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext, gettext_noop
+
+from assessment.domain.listing import in_a_row
 from assessment.domain.protocol import Norm, Sex, Unit
 from assessment.presenters.answers import value_text
 from assessment.presenters.norm_sources import keys_of
 
-SEXES: Mapping[Sex | None, str] = {Sex.FEMALE: "Women", Sex.MALE: "Men", None: "Everybody"}
+SEXES: Mapping[Sex | None, str] = {
+    Sex.FEMALE: gettext_noop("Women"),
+    Sex.MALE: gettext_noop("Men"),
+    None: gettext_noop("Everybody"),
+}
+SEXES_AGED: Mapping[Sex | None, str] = {
+    Sex.FEMALE: gettext_noop("women {ages}"),
+    Sex.MALE: gettext_noop("men {ages}"),
+    None: gettext_noop("everybody {ages}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +67,7 @@ def norm_table(norms: Sequence[Norm], *, unit: Unit, numbers: Mapping[str, int])
     }
     bands = sorted({(norm.age_min, norm.age_max) for norm in norms})
     return NormTable(
-        sexes=tuple(SEXES[sex] for sex in sexes),
+        sexes=tuple(gettext(SEXES[sex]) for sex in sexes),
         rows=tuple(
             NormRow(ages_text(*band), tuple(cells.get((*band, sex)) for sex in sexes))
             for band in bands
@@ -91,5 +103,7 @@ def _notes(norms: Iterable[Norm]) -> tuple[NormNote, ...]:
 
 def _groups_text(by_sex: Mapping[Sex | None, Sequence[str]]) -> str:
     """Name each sex with its ages: "Women 18 to 39; men 18 to 39, 40 to 59"."""
-    told = "; ".join(f"{SEXES[sex].lower()} {', '.join(ages)}" for sex, ages in by_sex.items())
+    told = "; ".join(
+        gettext(SEXES_AGED[sex]).format(ages=in_a_row(ages)) for sex, ages in by_sex.items()
+    )
     return told[:1].upper() + told[1:]

@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.utils.translation import gettext, gettext_noop, ngettext
+
 from assessment.domain.protocol import Edition, Method
-from assessment.domain.results import Scores
-from assessment.domain.zones import ZONE_LABELS, ZONE_LETTERS, Zone
+from assessment.domain.results import Scores, ZoneScore
+from assessment.domain.zones import ZONE_LETTERS, Zone, zone_label
 from assessment.presenters.movement_progress import MovementProgress, movement_progress
 from assessment.presenters.trend import Reading, Scale, Trend, trend
 from assessment.presenters.verdicts import Verdict, ends_of, zone_verdict
 from assessment.services.progress import FinishedTest
 
 SCORES = Scale(low=0, high=100, step=25, direction=1)
-NOTHING = "Two finished tests are needed to compare anything."
+NOTHING = gettext_noop("Two finished tests are needed to compare anything.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +88,7 @@ class ProgressPage:
     def movement_rows(self) -> tuple[Row, ...]:
         """Every measured value in words."""
         return tuple(
-            Row(
-                f"{movement.title}, {side.name.lower()}" if side.name else movement.title,
-                side.cells,
-            )
-            for movement in self.movements
-            for side in movement.sides
+            Row(side.called, side.cells) for movement in self.movements for side in movement.sides
         )
 
     @property
@@ -104,7 +101,7 @@ def present_progress(tests: Sequence[FinishedTest], *, edition: Edition) -> Prog
     """Put tests, the oldest first, into pictures and words; ``edition`` is the last one's."""
     days = tuple(TestDay(test.public_id, test.finished_at) for test in tests)
     if len(tests) < 2:
-        return ProgressPage(days, (), (), NOTHING)
+        return ProgressPage(days, (), (), gettext(NOTHING))
     zones = tuple(_zone(zone, tests, edition=edition) for zone in Zone)
     movements = movement_progress(tests, edition=edition)
     by_eye = {side.method for side in tests[-1].scores.movements} == {Method.EYE}
@@ -116,7 +113,7 @@ def since_before(
 ) -> tuple[ZoneSince, ...]:
     """Return what a test says of each zone against the one before."""
     return tuple(
-        ZoneSince(ZONE_LABELS[zone], zone_verdict(edition, zone, before=before, after=scores))
+        ZoneSince(zone_label(zone), zone_verdict(edition, zone, before=before, after=scores))
         for zone in Zone
     )
 
@@ -131,27 +128,34 @@ def _zone(zone: Zone, tests: Sequence[FinishedTest], *, edition: Edition) -> Zon
     ]
     return ZoneProgress(
         slug=zone.value,
-        label=ZONE_LABELS[zone],
+        label=zone_label(zone),
         letter=ZONE_LETTERS[zone],
         trend=trend(readings, places=len(tests), scale=SCORES, text=lambda value: f"{value:g}"),
         verdicts=tuple(
             zone_verdict(edition, zone, before=before, after=last.scores)
             for before in ends_of(earlier)
         ),
-        cells=tuple(
-            "no score" if each.score is None else f"{each.score} ({each.low} to {each.high})"
-            for each in scores
-        ),
+        cells=tuple(_cell(each) for each in scores),
+    )
+
+
+def _cell(score: ZoneScore) -> str:
+    if score.score is None:
+        return gettext("no score")
+    return gettext("{score} ({low} to {high})").format(
+        score=score.score, low=score.low, high=score.high
     )
 
 
 def _sentence(zones: Sequence[ZoneProgress]) -> str:
     changed = sum(zone.verdicts[0].changed for zone in zones)
     if changed:
-        return (
-            f"{changed} of your 3 zones changed by more than measuring error since the test before."
-        )
-    return (
+        return ngettext(
+            "{changed} of your 3 zones changed by more than measuring error since the test before.",
+            "{changed} of your 3 zones changed by more than measuring error since the test before.",
+            changed,
+        ).format(changed=changed)
+    return gettext(
         "No zone changed by more than measuring error since the test before. "
         "That is common: how it feels often changes first."
     )

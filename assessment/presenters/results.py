@@ -1,13 +1,16 @@
 """The results page in words: every number with its range, its group and its source."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
+from django.utils.translation import gettext, gettext_noop
+
 from assessment.domain.answers import skip_reason
+from assessment.domain.listing import all_of
 from assessment.domain.protocol import Edition
 from assessment.domain.results import Scores
 from assessment.domain.zones import Zone
-from assessment.presenters.answers import SKIP_TEXTS, LeftOut, left_out_rows
+from assessment.presenters.answers import LeftOut, left_out_rows, skip_text
 from assessment.presenters.changes import ChangeRow, change_rows
 from assessment.presenters.measured import (
     MovementRow,
@@ -15,12 +18,22 @@ from assessment.presenters.measured import (
     movement_rows,
     side_rows,
 )
-from assessment.presenters.zone_cards import SHORT_LABELS, ZoneCard, zone_card
+from assessment.presenters.zone_cards import ZoneCard, zone_card
 from assessment.services.answers import AnswersByMovement
 from assessment.services.journey import Journey
 
 # Two scores this close cannot be told apart by one's own measuring.
 CLOSE = 5
+YOURS = {
+    Zone.HIPS: gettext_noop("your hips"),
+    Zone.THORACIC: gettext_noop("your mid back"),
+    Zone.POSTERIOR: gettext_noop("your posterior chain"),
+}
+ONE_ZONE = {
+    Zone.HIPS: gettext_noop("We could score one zone: your hips."),
+    Zone.THORACIC: gettext_noop("We could score one zone: your mid back."),
+    Zone.POSTERIOR: gettext_noop("We could score one zone: your posterior chain."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,29 +94,25 @@ def first_sentence(scores: Scores) -> str:
     """Say the most useful thing first, in plain words and without a verdict."""
     scored = sorted((zone.score, zone.zone) for zone in scores.zones if zone.score is not None)
     if not scored:
-        return (
+        return gettext(
             "There is not enough here for a score yet, and that is fine. "
             "You still get a routine that fits what you told us."
         )
     lowest, highest = scored[0], scored[-1]
     if len(scored) == 1:
-        return f"We could score one zone: your {SHORT_LABELS[lowest[1]]}."
+        return gettext(ONE_ZONE[lowest[1]])
     if highest[0] - lowest[0] <= CLOSE:
-        return "Your zones are close together: none of them stands out."
-    names = _and([SHORT_LABELS[zone] for score, zone in scored if score - lowest[0] <= CLOSE])
-    return (
-        f"Of what you measured, your {names} moved least compared with people like you, "
-        f"and your {SHORT_LABELS[highest[1]]} moved most freely."
-    )
-
-
-def _and(names: Sequence[str]) -> str:
-    return " and your ".join(names)
+        return gettext("Your zones are close together: none of them stands out.")
+    tightest = [gettext(YOURS[zone]) for score, zone in scored if score - lowest[0] <= CLOSE]
+    return gettext(
+        "Of what you measured, {tightest} moved least compared with people like you, "
+        "and {freest} moved most freely."
+    ).format(tightest=all_of(tightest), freest=gettext(YOURS[highest[1]]))
 
 
 def _skipped_rows(journey: Journey, answers: AnswersByMovement) -> tuple[LeftOut, ...]:
     return tuple(
-        LeftOut(movement.title, SKIP_TEXTS[reason])
+        LeftOut(movement.title, skip_text(reason))
         for movement in journey.movements
         if (reason := skip_reason(answers.get(movement.slug, ()))) is not None
     )

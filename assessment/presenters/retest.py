@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from assessment.domain.retest import Readiness, Retest, retest_after
 from assessment.services.progress import FinishedTest
@@ -38,8 +39,8 @@ def retest_event(test: FinishedTest, *, today: date, address: str) -> Event:
     """Return the retest for a calendar; a day that has passed already becomes tomorrow."""
     return Event(
         uid=event_uid("retest", str(test.public_id)),
-        title="Unwind: see how you move",
-        text=f"Same time of day, same things at hand: {address}",
+        title=gettext("Unwind: see how you move"),
+        text=gettext("Same time of day, same things at hand: {address}").format(address=address),
         starts=max(retest_of(test.finished_at).best, today + timedelta(days=1)),
     )
 

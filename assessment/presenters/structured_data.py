@@ -3,6 +3,7 @@
 import json
 
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
 
 from assessment.faq_file import load_questions
 from config.htmx import DESCRIPTION
@@ -17,7 +18,7 @@ def landing_data(*, address: str) -> SafeString:
         "@type": "WebApplication",
         "name": "Unwind",
         "url": address,
-        "description": DESCRIPTION,
+        "description": gettext(DESCRIPTION),
         "applicationCategory": "HealthApplication",
         "operatingSystem": "Any",
         "browserRequirements": "None: it also works without JavaScript.",

@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
+from django.utils.translation import gettext, gettext_noop
+
 from assessment.domain.change import movement_change, zone_change
 from assessment.domain.protocol import Edition
 from assessment.domain.results import Scores, SideScore
@@ -14,13 +16,16 @@ from assessment.services.progress import FinishedTest
 
 T = TypeVar("T")
 
-FREER = {True: "moves more freely", False: "moves less freely", None: ""}
-NO_SCORE = "it has no score in one of the two tests"
-TOO_LITTLE = "too little was measured the same way both times"
-OTHER_EDITION = "the test itself has changed since"
-OTHER_WAY = "measured another way than before, and only the same way can be compared"
-FIRST_TIME = "not measured before"
-NOT_THIS_TIME = "not measured in your last test"
+FREER = {
+    True: gettext_noop("moves more freely"),
+    False: gettext_noop("moves less freely"),
+}
+NO_SCORE = gettext_noop("it has no score in one of the two tests")
+TOO_LITTLE = gettext_noop("too little was measured the same way both times")
+OTHER_EDITION = gettext_noop("the test itself has changed since")
+OTHER_WAY = gettext_noop("measured another way than before, and only the same way can be compared")
+FIRST_TIME = gettext_noop("not measured before")
+NOT_THIS_TIME = gettext_noop("not measured in your last test")
 
 
 class Word(StrEnum):
@@ -29,6 +34,16 @@ class Word(StrEnum):
     CHANGED = "changed"
     WITHIN = "within measuring error"
     UNCLEAR = "unclear"
+
+    @property
+    def text(self) -> str:
+        """What people read."""
+        words = {
+            Word.CHANGED: gettext("changed"),
+            Word.WITHIN: gettext("within measuring error"),
+            Word.UNCLEAR: gettext("unclear"),
+        }
+        return words[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +71,7 @@ def zone_verdict(edition: Edition, zone: Zone, *, before: FinishedTest, after: S
         why = NO_SCORE
     else:
         why = TOO_LITTLE
-    return Verdict(Word.UNCLEAR, before.finished_at, why)
+    return Verdict(Word.UNCLEAR, before.finished_at, gettext(why))
 
 
 def side_verdict(
@@ -73,4 +88,6 @@ def ends_of(tests: Sequence[T]) -> tuple[T, ...]:
 
 
 def _verdict(*, freer: bool | None, since: datetime) -> Verdict:
-    return Verdict(Word.WITHIN if freer is None else Word.CHANGED, since, FREER[freer])
+    if freer is None:
+        return Verdict(Word.WITHIN, since, "")
+    return Verdict(Word.CHANGED, since, gettext(FREER[freer]))

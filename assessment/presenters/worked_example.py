@@ -6,13 +6,18 @@ Every number is what scoring gives for her, so the page changes with the edition
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 
+from django.utils.translation import gettext
+
+from assessment.domain.listing import one_of
 from assessment.domain.norms import comparison_group
 from assessment.domain.protocol import Edition, Method, Movement, Role, Sex
 from assessment.domain.results import Group, Measured, ZoneScore
 from assessment.domain.rounding import round_half_up
 from assessment.domain.scoring import score
-from assessment.domain.zones import ZONE_LABELS, Zone
+from assessment.domain.translating import say
+from assessment.domain.zones import Zone, zone_label
 from assessment.presenters.worked_steps import MovementSteps, ZoneSteps, movement_steps, zone_steps
 
 AGE = 45
@@ -66,7 +71,7 @@ def worked_example(edition: Edition) -> WorkedExample | None:
         return None
     return WorkedExample(
         age=AGE,
-        zone=ZONE_LABELS[ZONE],
+        zone=zone_label(ZONE),
         slug=ZONE.value,
         movements=tuple(
             movement_steps(edition.movement(driver.movement), scores=scores, driver=driver)
@@ -101,4 +106,5 @@ def _card_values(movement: Movement, wanted: Sequence[float]) -> list[float]:
 
 
 def _words(zone: ZoneScore) -> str:
-    return " or ".join(f'"{word}"' for word in zone.words)
+    words = [gettext('"{word}"').format(word=say(word)) for word in zone.words]
+    return reduce(lambda some, last: one_of((some, last)), words)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
+
 from assessment.domain.composite import (
     CROSS_MOVEMENT_CORRELATION,
     RANGE_Z,
@@ -10,10 +12,11 @@ from assessment.domain.composite import (
     zone_z,
 )
 from assessment.domain.deviation import Z_CLIP, standard_error_of_measurement
+from assessment.domain.listing import in_a_row
 from assessment.domain.protocol import Method, Movement
 from assessment.domain.results import Driver, Group, Scores, SideScore, ZoneScore
 from assessment.domain.rounding import percent_below
-from assessment.presenters.answers import METHOD_NAMES, SIDE_NAMES, value_text
+from assessment.presenters.answers import method_text, side_word, value_text
 from assessment.presenters.numbers import MINUS, decimal_text, in_brackets, short_text, sum_text
 
 
@@ -50,8 +53,9 @@ def movement_steps(movement: Movement, *, scores: Scores, driver: Driver) -> Mov
     return MovementSteps(
         title=movement.title,
         measured=_measured(sides, movement=movement),
-        group=f"mean {value_text(group.mean, movement.unit)}, "
-        f"SD {value_text(group.sd, movement.unit)}",
+        group=gettext("mean {mean}, SD {sd}").format(
+            mean=value_text(group.mean, movement.unit), sd=value_text(group.sd, movement.unit)
+        ),
         sides=tuple(_side_line(side, movement=movement, group=group) for side in sides),
         z=_mean_line(sides, z=driver.z),
         error=_error_line(movement, group=group, sides=sides, variance=driver.error_variance),
@@ -69,11 +73,16 @@ def zone_steps(zone: ZoneScore) -> ZoneSteps | None:
         total=_total_line(zone, total=zone_z(zone.drivers) * spread),
         variance=_variance_line(zone, variance=spread**2),
         z=f"Z = m ÷ √V = {decimal_text(zone.z * spread)} ÷ {root} = {decimal_text(zone.z)}",
-        score=f"100 · Φ({decimal_text(zone.z)}) = {_percent(zone.z)}, so {zone.score}",
+        score=_score_line(zone.z, is_=zone.score),
         se=f"se = √({_error_sum(zone)}) ÷ {root} = {decimal_text(zone.se)}",
-        low=f"100 · Φ({decimal_text(zone.z - reach)}) = {_percent(zone.z - reach)}, so {zone.low}",
-        high=f"100 · Φ({decimal_text(zone.z + reach)}) = {_percent(zone.z + reach)}, "
-        f"so {zone.high}",
+        low=_score_line(zone.z - reach, is_=zone.low),
+        high=_score_line(zone.z + reach, is_=zone.high),
+    )
+
+
+def _score_line(z: float, *, is_: int | None) -> str:
+    return gettext("100 · Φ({z}) = {percent}, so {score}").format(
+        z=decimal_text(z), percent=_percent(z), score=is_
     )
 
 
@@ -82,19 +91,21 @@ def _percent(z: float) -> str:
 
 
 def _measured(sides: list[SideScore], *, movement: Movement) -> str:
-    values = ", ".join(
-        f"{SIDE_NAMES[side.side].lower()} {value_text(side.value, movement.unit)}".strip()
+    values = in_a_row(
+        gettext("{side} {value}")
+        .format(side=side_word(side.side), value=value_text(side.value, movement.unit))
+        .strip()
         for side in sides
     )
-    return f"{METHOD_NAMES[sides[0].method.value]}: {values}"
+    return gettext("{method}: {values}").format(method=method_text(sides[0].method), values=values)
 
 
 def _side_line(side: SideScore, *, movement: Movement, group: Group) -> str:
     value, mean = in_brackets(short_text(side.value)), in_brackets(short_text(group.mean))
     distance = f"{value} {MINUS} {mean}" if movement.direction > 0 else f"{mean} {MINUS} {value}"
     z = side.z or 0.0
-    kept = f" (kept at {short_text(z)})" if abs(z) == Z_CLIP else ""
-    name = f"z {SIDE_NAMES[side.side].lower()}".strip()
+    kept = gettext(" (kept at {z})").format(z=short_text(z)) if abs(z) == Z_CLIP else ""
+    name = f"z {side_word(side.side)}".strip()
     return f"{name} = ({distance}) ÷ {short_text(group.sd)} = {decimal_text(z)}{kept}"
 
 

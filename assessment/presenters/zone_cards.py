@@ -2,21 +2,25 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext, gettext_noop
+
+from assessment.domain.listing import one_of
 from assessment.domain.protocol import Edition, Sex, Source
 from assessment.domain.results import Driver, Group, Scores, ZoneScore
-from assessment.domain.zones import ZONE_LABELS, ZONE_LETTERS, Zone
+from assessment.domain.translating import mark, say
+from assessment.domain.zones import ZONE_LETTERS, Zone, zone_label
 
 SHORT_LABELS: dict[Zone, str] = {
-    Zone.HIPS: "hips",
-    Zone.THORACIC: "mid back",
-    Zone.POSTERIOR: "posterior chain",
+    Zone.HIPS: mark("hips"),
+    Zone.THORACIC: mark("mid back"),
+    Zone.POSTERIOR: mark("posterior chain"),
 }
-SEX_NAMES: dict[Sex | None, str] = {
-    Sex.FEMALE: "women",
-    Sex.MALE: "men",
-    None: "women and men together",
+COMPARED: dict[Sex | None, str] = {
+    Sex.FEMALE: gettext_noop("Compared with women aged {youngest} to {oldest}."),
+    Sex.MALE: gettext_noop("Compared with men aged {youngest} to {oldest}."),
+    None: gettext_noop("Compared with women and men together aged {youngest} to {oldest}."),
 }
-PROVISIONAL = (
+PROVISIONAL = gettext_noop(
     "Provisional comparison: at least one of its comparison values is our own estimate, "
     "because no published one was found."
 )
@@ -54,23 +58,28 @@ class ZoneCard:
         return (self.high or 0) - (self.low or 0)
 
 
+def zone_short(zone: Zone) -> str:
+    """Return the short word for a zone as it stands alone."""
+    return say(SHORT_LABELS[zone])
+
+
 def zone_card(scores: Scores, zone: Zone, *, edition: Edition) -> ZoneCard:
     """Return one zone's card."""
     result = scores.zone(zone)
     groups = _groups(scores, result)
     return ZoneCard(
         slug=zone.value,
-        label=ZONE_LABELS[zone],
+        label=zone_label(zone),
         letter=ZONE_LETTERS[zone],
         score=result.score,
         low=result.low,
         high=result.high,
         words=_words(result),
         group=_group_text(groups),
-        provisional=PROVISIONAL if result.provisional else "",
+        provisional=gettext(PROVISIONAL) if result.provisional else "",
         sources=_sources(groups, edition),
         drivers=_drivers(result, edition),
-        why=result.why,
+        why=say(result.why) if result.why else None,
         measured=int(100 * result.measured_weight + 0.5),
     )
 
@@ -82,10 +91,13 @@ def _groups(scores: Scores, result: ZoneScore) -> list[Group]:
 
 def _words(result: ZoneScore) -> str:
     if len(result.words) < 2:
-        return result.word or ""
-    if len(result.words) == 2:
-        return f"{result.words[0]} or {result.words[1]}"
-    return f"{result.word}, but anything from {result.words[0]} to {result.words[-1]} is likely"
+        return say(result.word or "")
+    words = [say(word) for word in result.words]
+    if len(words) == 2:
+        return one_of(words)
+    return gettext("{word}, but anything from {lowest} to {highest} is likely").format(
+        word=say(result.word or ""), lowest=words[0], highest=words[-1]
+    )
 
 
 def _group_text(groups: list[Group]) -> str:
@@ -93,9 +105,9 @@ def _group_text(groups: list[Group]) -> str:
         return ""
     # A source without a split by sex serves both; the person's group is named where one exists.
     sexes = {group.sex for group in groups}
-    named = next((SEX_NAMES[sex] for sex in sexes if sex is not None), SEX_NAMES[None])
+    named = next((sex for sex in sexes if sex is not None), None)
     narrowest = min(groups, key=lambda group: group.age_max - group.age_min)
-    return f"Compared with {named} aged {narrowest.age_min} to {narrowest.age_max}."
+    return gettext(COMPARED[named]).format(youngest=narrowest.age_min, oldest=narrowest.age_max)
 
 
 def _sources(groups: list[Group], edition: Edition) -> tuple[SourceLink, ...]:
@@ -123,9 +135,9 @@ def _drivers(result: ZoneScore, edition: Edition) -> tuple[str, ...]:
 def _driver_text(driver: Driver, edition: Edition) -> str:
     title = edition.movement(driver.movement).title
     if driver.z >= 0.25:
-        place = "freer than typical"
+        text = gettext("{movement}: freer than typical")
     elif driver.z <= -0.25:
-        place = "less than typical"
+        text = gettext("{movement}: less than typical")
     else:
-        place = "about typical"
-    return f"{title}: {place}"
+        text = gettext("{movement}: about typical")
+    return text.format(movement=title)

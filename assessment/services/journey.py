@@ -8,6 +8,8 @@ leaving, coming back and the Back button cannot disagree with the data.
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
+
 from assessment.domain.pathway import PathwayStep, pathway
 from assessment.domain.protocol import Edition, Movement, Place
 from assessment.domain.safety import NO_TEST_FROM
@@ -32,7 +34,9 @@ class Progress:
     @property
     def label(self) -> str:
         """The sentence that people read."""
-        return f"Movement {self.current} of {self.total}"
+        return gettext("Movement {current} of {total}").format(
+            current=self.current, total=self.total
+        )
 
 
 @dataclass(frozen=True, slots=True)

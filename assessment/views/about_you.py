@@ -2,12 +2,13 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from assessment.domain.age import UNDER_18
 from assessment.forms.about_you import ASKED_ELSEWHERE, AboutForm, LimitsForm, ThingsForm
 from assessment.models import Assessment
-from assessment.presenters.about_you import ADULTS_ONLY, about_initial, things_initial
+from assessment.presenters.about_you import about_initial, adults_only, things_initial
 from assessment.services.journey import Page
 from assessment.services.outcome import edition, rests_today
 from assessment.services.taking import discard, save_about, save_limits, save_things
@@ -32,7 +33,7 @@ def limits(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
         request,
         "assessment/_limits.html",
         {"form": form},
-        title="Anything to adapt to?",
+        title=gettext("Anything to adapt to?"),
         status=422 if form.is_bound else 200,
     )
 
@@ -48,7 +49,10 @@ def about(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
         if form.cleaned_data["age_band"] == UNDER_18.slug:
             discard(assessment)
             return render_page(
-                request, "assessment/_stop.html", {"stop": ADULTS_ONLY}, title="About you"
+                request,
+                "assessment/_stop.html",
+                {"stop": adults_only()},
+                title=gettext("About you"),
             )
         save_about(assessment, **form.cleaned_data)
         return redirect(
@@ -58,7 +62,7 @@ def about(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
         request,
         "assessment/_about.html",
         {"form": form, "back_url": page_url(assessment, Page("limits"))},
-        title="About you",
+        title=gettext("About you"),
         status=422 if form.is_bound else 200,
     )
 
@@ -73,7 +77,7 @@ def today(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
         request,
         "assessment/_today.html",
         {"assessment": assessment, "back_url": page_url(assessment, Page("about"))},
-        title="Today",
+        title=gettext("Today"),
     )
 
 
@@ -91,6 +95,6 @@ def things(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
         request,
         "assessment/_things.html",
         {"form": form, "back_url": page_url(assessment, Page("about"))},
-        title="Your things",
+        title=gettext("Your things"),
         status=422 if form.is_bound else 200,
     )

@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.urls import reverse
+from django.utils.translation import gettext
 
 from assessment.models import Assessment
 from assessment.services.identity import owner_of
@@ -47,8 +48,10 @@ def takes_answers(view: AssessmentView[P]) -> RoutedView[P]:
         if assessment.is_finished:
             messages.info(
                 request,
-                "This test is finished, so its answers stay as they are. "
-                "You can start a new test at any time.",
+                gettext(
+                    "This test is finished, so its answers stay as they are. "
+                    "You can start a new test at any time."
+                ),
             )
             return redirect_page(request, "assessment:results", assessment.public_id)
         return view(request, assessment, *args, **kwargs)

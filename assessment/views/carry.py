@@ -4,6 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from assessment.presenters.qr_code import qr_code
@@ -37,7 +38,7 @@ def carry(request: HtmxHttpRequest) -> HttpResponse:
         "has_answers": person is not None,
     }
     return render_page(
-        request, "assessment/_carry.html", context, title="Use another device", htmx=False
+        request, "assessment/_carry.html", context, title=gettext("Use another device"), htmx=False
     )
 
 
@@ -62,7 +63,7 @@ def arrive(request: HtmxHttpRequest, token: str) -> HttpResponse:
         request,
         "assessment/_arrive.html",
         context,
-        title="Bring your results here" if person else "This link does not work",
+        title=gettext("Bring your results here") if person else gettext("This link does not work"),
         htmx=False,
         status=200 if person else 404,
     )

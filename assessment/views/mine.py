@@ -4,6 +4,7 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from assessment.presenters.mine import present_mine
@@ -25,7 +26,11 @@ def mine(request: HtmxHttpRequest) -> HttpResponse:
         "mine": present_mine(holding, now=timezone.now()) if holding else None,
     }
     return render_page(
-        request, "assessment/_mine.html", context, title="What we hold about you", htmx=False
+        request,
+        "assessment/_mine.html",
+        context,
+        title=gettext("What we hold about you"),
+        htmx=False,
     )
 
 
@@ -43,7 +48,7 @@ def erase(request: HtmxHttpRequest) -> HttpResponse:
         request,
         "assessment/_erase.html",
         {"has_answers": person_of(owner) is not None},
-        title="Erase everything",
+        title=gettext("Erase everything"),
         htmx=False,
     )
 
@@ -56,5 +61,9 @@ def erased(request: HtmxHttpRequest) -> HttpResponse:
     # This page must not bring back the worker whose pages it clears away.
     context: dict[str, object] = {"works_offline": False, "backup_days": settings.BACKUP_DAYS}
     return render_page(
-        request, "assessment/_erased.html", context, title="Everything is erased", htmx=False
+        request,
+        "assessment/_erased.html",
+        context,
+        title=gettext("Everything is erased"),
+        htmx=False,
     )

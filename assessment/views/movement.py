@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from assessment.domain.answers import Answer, fingerprint
@@ -71,9 +72,14 @@ def _out_of_turn(
     slugs = [each.slug for each in journey.movements]
     here = journey.first_open(answered(answers, among=slugs))
     if asked.slug not in slugs:
-        messages.info(request, f"“{asked.title}” is not part of your test, so nothing was saved.")
+        messages.info(
+            request,
+            gettext("“{movement}” is not part of your test, so nothing was saved.").format(
+                movement=asked.title
+            ),
+        )
     elif asked.slug not in answers and here.movement != asked.slug:
-        messages.info(request, "One movement at a time: this one comes first.")
+        messages.info(request, gettext("One movement at a time: this one comes first."))
     else:
         return None
     return redirect(page_url(assessment, here))

@@ -3,6 +3,7 @@
 from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from assessment.presenters.progress import present_progress
@@ -26,7 +27,7 @@ def progress(request: HtmxHttpRequest) -> HttpResponse:
         "retest": present_retest(last.finished_at if last else None, now=timezone.now()),
     }
     return render_page(
-        request, "assessment/_progress.html", context, title="Your progress", htmx=False
+        request, "assessment/_progress.html", context, title=gettext("Your progress"), htmx=False
     )
 
 

@@ -2,10 +2,11 @@
 
 from django.conf import settings
 from django.http import HttpResponse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from assessment.presenters.about_the_site import ACCESSIBILITY, YOUR_DATA
-from assessment.presenters.articles import Article
+from assessment.presenters.articles import Article, translated, translated_parts, translated_step
 from assessment.presenters.cited import cited_sources
 from assessment.presenters.contact import contact_of
 from assessment.presenters.get_help import LATER_PARTS, NEXT_STEP, stop_list_parts
@@ -31,18 +32,21 @@ def why(request: HtmxHttpRequest) -> HttpResponse:
 def get_help(request: HtmxHttpRequest) -> HttpResponse:
     """Say which signs need a person, and how soon."""
     safety = edition().safety
+    later_parts = translated_parts(LATER_PARTS)
     context: dict[str, object] = {
         "safety": safety,
-        "parts": (*stop_list_parts(safety), *LATER_PARTS),
-        "later_parts": LATER_PARTS,
-        "next_step": NEXT_STEP,
+        "parts": (*stop_list_parts(safety), *later_parts),
+        "later_parts": later_parts,
+        "next_step": translated_step(NEXT_STEP),
     }
     return render_page(
         request,
         "pages/_get_help.html",
         context,
-        title="When to get help",
-        description="Back trouble: the signs that need help now, and those to show to someone.",
+        title=gettext("When to get help"),
+        description=gettext(
+            "Back trouble: the signs that need help now, and those to show to someone."
+        ),
         htmx=False,
     )
 
@@ -77,6 +81,7 @@ def your_data(request: HtmxHttpRequest) -> HttpResponse:
 
 
 def _read(request: HtmxHttpRequest, article: Article, **context: object) -> HttpResponse:
+    article = translated(article)
     sources = cited_sources(article.sources, sources=reading_sources()) if article.sources else ()
     return render_page(
         request,

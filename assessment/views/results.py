@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from assessment.models import Assessment
@@ -44,7 +45,9 @@ def check(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
         "left_out": left_out_rows(journey),
         "back_url": page_url(assessment, back),
     }
-    return render_page(request, "assessment/_check.html", context, title="Check your answers")
+    return render_page(
+        request, "assessment/_check.html", context, title=gettext("Check your answers")
+    )
 
 
 @require_safe
@@ -71,5 +74,5 @@ def results(request: HtmxHttpRequest, public_id: UUID) -> HttpResponse:
         "finished_at": assessment.completed_at,
     }
     return render_page(
-        request, "assessment/_results.html", context, title="Your results", htmx=False
+        request, "assessment/_results.html", context, title=gettext("Your results"), htmx=False
     )

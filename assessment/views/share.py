@@ -6,6 +6,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from assessment.forms.share import ShareForm
@@ -47,7 +48,7 @@ def share(request: HtmxHttpRequest, public_id: UUID) -> HttpResponse:
         request,
         "assessment/_share.html",
         context,
-        title="Share your results",
+        title=gettext("Share your results"),
         htmx=False,
         status=422 if form.is_bound and not address else 200,
     )
@@ -66,9 +67,13 @@ def shared(request: HtmxHttpRequest, token: str) -> HttpResponse:
     """Show somebody's results to whoever holds the link: to read only, and to no search engine."""
     link = shared_link(token, now=timezone.now())
     if link is None:
-        fragment, title, context = "assessment/_shared_over.html", "This link does not work", {}
+        fragment, title, context = (
+            "assessment/_shared_over.html",
+            gettext("This link does not work"),
+            {},
+        )
     else:
-        fragment, title = "assessment/_shared.html", "Shared results"
+        fragment, title = "assessment/_shared.html", gettext("Shared results")
         context = _shared_context(link.assessment)
     response = render_page(
         request, fragment, context, title=title, htmx=False, status=200 if link else 404

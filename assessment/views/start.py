@@ -3,6 +3,7 @@
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from assessment.faq_file import load_questions
@@ -38,7 +39,7 @@ def landing(request: HtmxHttpRequest) -> HttpResponse:
             "core_idea": core_idea(),
             "structured_data": landing_data(address=request.build_absolute_uri("/")),
         },
-        title="A mobility check for a stiff lower back",
+        title=gettext("A mobility check for a stiff lower back"),
         htmx=False,
     )
 
@@ -85,14 +86,14 @@ def safety(request: HtmxHttpRequest) -> HttpResponse:
         stop = form.stop()
         if stop is not None:
             return render_page(
-                request, "assessment/_stop.html", {"stop": stop}, title="Before you test"
+                request, "assessment/_stop.html", {"stop": stop}, title=gettext("Before you test")
             )
         return _begin(request)
     return render_page(
         request,
         "assessment/_safety.html",
         {"form": form, "lists": list(form.lists()), "disclaimer": content.disclaimer},
-        title="Before you test",
+        title=gettext("Before you test"),
         status=422 if form.is_bound else 200,
     )
 

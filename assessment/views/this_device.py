@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.contrib.messages.storage.cookie import CookieStorage
 from django.http import HttpResponse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from assessment.services.identity import COOKIE_NAME, forget
@@ -28,7 +29,7 @@ def this_device(request: HtmxHttpRequest) -> HttpResponse:
         request,
         "assessment/_this_device.html",
         {"has_cookie": COOKIE_NAME in request.COOKIES},
-        title="Remove everything from this device",
+        title=gettext("Remove everything from this device"),
         htmx=False,
     )
 
@@ -40,7 +41,7 @@ def _removed(request: HtmxHttpRequest) -> HttpResponse:
         request,
         "assessment/_this_device_cleared.html",
         context,
-        title="Removed from this device",
+        title=gettext("Removed from this device"),
         htmx=False,
     )
     response["Clear-Site-Data"] = CLEAR_SITE_DATA

@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec
 
 from django.http import HttpResponse
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from config.errors import repeatable_fields
 from config.htmx import HtmxHttpRequest, render_page
@@ -62,7 +63,7 @@ def too_many(request: HtmxHttpRequest, *, tally: Tally, now: datetime) -> HttpRe
         request,
         "_too_many.html",
         {"fields": repeatable_fields(request), "minutes": math.ceil(seconds / 60)},
-        title="Please wait a little",
+        title=gettext("Please wait a little"),
         htmx=False,
         status=429,
     )

@@ -5,6 +5,7 @@ from typing import Self
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext, ngettext
 
 from assessment.domain.protocol import Side
 from routines.domain.plan import MINUTES
@@ -14,12 +15,18 @@ from routines.models.routine import Routine
 
 def minutes_choices() -> list[tuple[int, str]]:
     """How long a routine may take."""
-    return [(minutes, f"{minutes} minutes") for minutes in MINUTES]
+    return [
+        (
+            minutes,
+            ngettext("{minutes} minute", "{minutes} minutes", minutes).format(minutes=minutes),
+        )
+        for minutes in MINUTES
+    ]
 
 
 def first_side_choices() -> list[tuple[str, str]]:
     """The side to start with; an empty value leaves it to the person."""
-    return [(Side.LEFT.value, "Left"), (Side.RIGHT.value, "Right")]
+    return [(Side.LEFT.value, gettext("Left")), (Side.RIGHT.value, gettext("Right"))]
 
 
 class PlanQuerySet(models.QuerySet["Plan"]):

@@ -3,6 +3,7 @@
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from assessment.services.carrying import person_of
@@ -27,7 +28,7 @@ def bring(request: HtmxHttpRequest) -> HttpResponse:
         try:
             restored = restore(with_new_ids(form.cleaned_data["file"]), now=timezone.now())
         except RecordError as error:
-            form.add_error("file", f"Nothing was brought back. {error}")
+            form.add_error("file", gettext("Nothing was brought back. {error}").format(error=error))
         else:
             response = redirect("assessment:mine")
             remember(response, restored.token)
@@ -36,7 +37,7 @@ def bring(request: HtmxHttpRequest) -> HttpResponse:
         request,
         "routines/_bring.html",
         {"form": form, "has_answers": has_answers},
-        title="Bring your data back",
+        title=gettext("Bring your data back"),
         htmx=False,
         status=422 if form.is_bound else 200,
     )

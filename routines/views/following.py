@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from assessment.services.outcome import edition
@@ -138,6 +139,6 @@ def _show_follow(
         request,
         "routines/_stopped.html" if stopped else "routines/_follow.html",
         context,
-        title="Follow your routine",
+        title=gettext("Follow your routine"),
         status=status,
     )

@@ -2,6 +2,7 @@
 
 from django.http import HttpResponse
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from assessment.services.outcome import edition
@@ -28,9 +29,11 @@ def exercises(request: HtmxHttpRequest) -> HttpResponse:
         request,
         "routines/_exercises.html",
         {"form": form, "cards": exercise_cards(suitable)},
-        title="Exercises",
-        description="Every exercise for hips, mid back and the back of the legs, each with a "
-        "moving picture, steps, and what to watch for.",
+        title=gettext("Exercises"),
+        description=gettext(
+            "Every exercise for hips, mid back and the back of the legs, each with a "
+            "moving picture, steps, and what to watch for."
+        ),
     )
 
 
@@ -48,7 +51,9 @@ def exercise(request: HtmxHttpRequest, slug: str) -> HttpResponse:
         "routines/_exercise.html",
         {"exercise": page},
         title=page.card.name,
-        description=f"{page.card.name}, step by step: {page.cue}",
+        description=gettext("{exercise}, step by step: {cue}").format(
+            exercise=page.card.name, cue=page.cue
+        ),
         htmx=False,
     )
 
@@ -68,9 +73,11 @@ def routines(request: HtmxHttpRequest) -> HttpResponse:
         request,
         "routines/_routines.html",
         {"form": form, "cards": routine_cards(library, routines=suitable)},
-        title="Routines",
-        description="Routines of five slow exercises for a stiff lower back, in 5, 8 or 10 "
-        "minutes. Follow any of them without a test.",
+        title=gettext("Routines"),
+        description=gettext(
+            "Routines of five slow exercises for a stiff lower back, in 5, 8 or 10 "
+            "minutes. Follow any of them without a test."
+        ),
     )
 
 
@@ -104,7 +111,7 @@ def routine_follow(request: HtmxHttpRequest, slug: str) -> HttpResponse:
         request,
         "routines/_follow_routine.html",
         _with_safety(page) | {"cards": cards, "player": player},
-        title=f"Follow {page.card.title}",
+        title=gettext("Follow {routine}").format(routine=page.card.title),
         description=page.card.purpose,
         htmx=False,
     )
@@ -134,6 +141,5 @@ def _with_safety(page: RoutinePage) -> dict[str, object]:
 
 def _not_here(request: HtmxHttpRequest, *, kind: str) -> HttpResponse:
     context: dict[str, object] = {"kind": kind, "list_url": reverse(f"routines:{kind}s")}
-    return render_page(
-        request, "routines/_not_here.html", context, title=f"No such {kind}", status=404
-    )
+    titles = {"exercise": gettext("No such exercise"), "routine": gettext("No such routine")}
+    return render_page(request, "routines/_not_here.html", context, title=titles[kind], status=404)

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.translation import gettext, gettext_noop
 from django.views.decorators.http import require_POST, require_safe
 
 from assessment.services.identity import owner_of
@@ -25,7 +26,7 @@ from routines.services.planning import (
 from routines.services.practice import record_aftermath
 from routines.views.owned import outcome_or_404, plan_of_today_or_404, plan_or_404
 
-NOTHING_ELSE = (
+NOTHING_ELSE = gettext_noop(
     "There is no other exercise for this step that suits what you told us, so it stays as it is."
 )
 
@@ -40,7 +41,7 @@ def choose(request: HtmxHttpRequest, assessment_id: UUID) -> HttpResponse:
             request,
             "routines/_choose.html",
             {"form": form, "assessment_id": assessment_id},
-            title="Choose your minutes",
+            title=gettext("Choose your minutes"),
             status=422,
         )
     plan = make_plan(owned, minutes=form.cleaned_data["minutes"])
@@ -95,7 +96,7 @@ def practice(request: HtmxHttpRequest, practice_id: UUID) -> HttpResponse:
         "plan_id": found.plan.public_id,
         "assessment_id": found.plan.assessment.public_id,
     }
-    return render_page(request, "routines/_practice.html", context, title="Thank you")
+    return render_page(request, "routines/_practice.html", context, title=gettext("Thank you"))
 
 
 def _show_plan(
@@ -116,7 +117,7 @@ def _show_plan(
         request,
         "routines/_plan.html",
         context,
-        title="Your routine",
+        title=gettext("Your routine"),
         status=422 if since else 200,
     )
 
@@ -125,5 +126,5 @@ def _show_nothing_else(request: HtmxHttpRequest, plan: Plan, *, position: int) -
     if request.htmx:
         return _show_plan(request, plan, focus=position, nothing_else=NOTHING_ELSE)
     # Without a place in the address: the sentence stands at the top of the page.
-    messages.info(request, NOTHING_ELSE)
+    messages.info(request, gettext(NOTHING_ELSE))
     return redirect("routines:plan", plan.public_id)

@@ -3,6 +3,7 @@
 from django.http import HttpResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from assessment.services.identity import owner_of
@@ -26,7 +27,7 @@ def practice_days(request: HtmxHttpRequest) -> HttpResponse:
         request,
         "routines/_practice_days.html",
         {"form": form, "back_url": reverse("assessment:progress")},
-        title="Practice days in your calendar",
+        title=gettext("Practice days in your calendar"),
         htmx=False,
         status=422 if form.is_bound else 200,
     )
