@@ -38,7 +38,9 @@ TOKENS = (
 class SampleForm(forms.Form):
     """One field of each kind."""
 
-    side = forms.FloatField(label="Left side", help_text="In degrees, for example 30.")
+    side = forms.FloatField(
+        label="Left side", help_text="In degrees, for example 30.", widget=forms.TextInput
+    )
     choice = forms.ChoiceField(
         label="How do you measure?",
         choices=[("eye", "By eye"), ("tape", "Tape measure"), ("phone", "Phone")],
