@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from django.utils.translation import gettext, gettext_noop
+
 from assessment.domain.safety import Safety
 from assessment.domain.zones import Zone
 from routines import models
@@ -25,12 +27,14 @@ from routines.presenters.words import duration_text
 from routines.services.library import FoundExercise
 
 DAY_LABELS = {
-    DISCOMFORT_AMBER: "Your back bothers you 3 to 5 out of 10 today",
-    DISCOMFORT_RED: "Your back bothers you 6 out of 10 or more today",
+    DISCOMFORT_AMBER: gettext_noop("Your back bothers you 3 to 5 out of 10 today"),
+    DISCOMFORT_RED: gettext_noop("Your back bothers you 6 out of 10 or more today"),
 }
 STATUS_WORDS = {
-    "VERIFIED": "Verified: we read this in an excerpt, not always in the paper itself.",
-    "UNVERIFIED": "Not verified: we have not seen this in the paper.",
+    "VERIFIED": gettext_noop(
+        "Verified: we read this in an excerpt, not always in the paper itself."
+    ),
+    "UNVERIFIED": gettext_noop("Not verified: we have not seen this in the paper."),
 }
 
 
@@ -127,7 +131,7 @@ def present_exercise(
     return ExercisePage(
         card=_card(value),
         aka=", ".join(row.aka),
-        kind=KIND_LABELS[value.kind],
+        kind=gettext(KIND_LABELS[value.kind]),
         job=ROLES[value.kind],
         level=value.level,
         position=position_text(value.position),
@@ -171,7 +175,8 @@ def cautions_of(
 
 def limit_labels(safety: Safety) -> dict[str, str]:
     """Return every limit that a caution may name, in the words in which people are asked."""
-    return {**{limit.slug: limit.label for limit in safety.limits}, **DAY_LABELS}
+    days = {day: gettext(label) for day, label in DAY_LABELS.items()}
+    return {**{limit.slug: limit.label for limit in safety.limits}, **days}
 
 
 def _card(exercise: Exercise) -> ExerciseCard:
@@ -207,7 +212,7 @@ def _source(source: EvidenceSource) -> SourceLine:
         url=source.url if _is_linkable(source.url) else "",
         claim=source.claim,
         strength=source.strength,
-        status=STATUS_WORDS.get(source.status, source.status.capitalize()),
+        status=gettext(STATUS_WORDS.get(source.status) or source.status.capitalize()),
         via=source.via,
     )
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from routines.domain.sessions import Aftermath
 from routines.domain.told import Told
@@ -73,5 +74,5 @@ def _said(note: PracticeNote) -> str:
 
 def _practice(practice: Practice) -> HeldPractice:
     since = AFTERMATH_LABELS[Aftermath(practice.aftermath)] if practice.aftermath else ""
-    after = (Fact("Afterwards", since),) if since else ()
+    after = (Fact(gettext("Afterwards"), gettext(since)),) if since else ()
     return HeldPractice(practice.finished_at, (*facts_of(practice), *after))

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.utils.translation import gettext
+
 from routines.domain.catalogue import Kind
 from routines.domain.plan import MINUTES
 from routines.models import Exercise, Plan, PlanStep
@@ -93,7 +95,7 @@ def step_card(
         slug=exercise.slug,
         has_page=exercise.published,
         name=exercise.name,
-        kind=KIND_LABELS[Kind(exercise.kind)],
+        kind=gettext(KIND_LABELS[Kind(exercise.kind)]),
         dose=dose,
         seconds=seconds,
         time=duration_text(seconds),

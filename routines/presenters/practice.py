@@ -2,42 +2,44 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext, gettext_noop
+
 from assessment.domain.safety import Safety
 from routines.domain.day import AMBER_FROM, RED_FROM
 from routines.domain.sessions import HARD_FROM
 from routines.models import Practice
 
-NOT_SAID = "Not said"
+NOT_SAID = gettext_noop("Not said")
 
-STOP_FOR_TODAY = (
+STOP_FOR_TODAY = gettext_noop(
     "Leave it for today, and leave out the exercise that brought it on until it has settled. "
     "Easy walking and gentle movement are fine if they feel fine."
 )
-SHOW_SOMEONE = (
+SHOW_SOMEONE = gettext_noop(
     "If the pain is sharp or spreads, if tingling or numbness is new or grows, or if it is no "
     "better in about two weeks, show it to a doctor or a physiotherapist."
 )
-SMALLER = (
+SMALLER = gettext_noop(
     "Next time there are only simple exercises, and no dose goes up. Stay in the middle half of "
     "each movement, and go slower. What you feel now should have settled within a day; if it has "
     "not, take a day off."
 )
-AGAIN = (
+AGAIN = gettext_noop(
     "Next time, do the same five again. After three easy times, one of them gets a little more. "
     "Five days a week is a good aim; three are the least that keeps what you gain."
 )
-SLIGHT_ACHE = (
+SLIGHT_ACHE = gettext_noop(
     "A slight ache for a day is common at the start. If it lasts longer, do less next time."
 )
-GENTLE_NEXT = (
+GENTLE_NEXT = gettext_noop(
     "Once it has settled, your next routine is a gentle day: small, slow and low. "
     "After that, what you did today starts with less."
 )
-EASE_OFF = (
+EASE_OFF = gettext_noop(
     "That was hard work, so your next routine is a gentle day. After that, what you did today "
     "starts with less."
 )
-RETEST = (
+RETEST = gettext_noop(
     "Test again four weeks after your last test, two at the earliest, at the same time of day, "
     "to see what has changed."
 )
@@ -66,9 +68,9 @@ def present_practice(practice: Practice, *, safety: Safety) -> PracticePage:
     red = practice.sharp or practice.most_discomfort() >= RED_FROM
     return PracticePage(
         facts=tuple(facts_of(practice)),
-        care=(STOP_FOR_TODAY, SHOW_SOMEONE) if red else (),
+        care=(gettext(STOP_FOR_TODAY), gettext(SHOW_SOMEONE)) if red else (),
         signs=safety.stop_lists[0].signs if red else (),
-        next_time=_next_time(practice, red=red),
+        next_time=tuple(gettext(text) for text in _next_time(practice, red=red)),
     )
 
 
@@ -77,19 +79,24 @@ def facts_of(practice: Practice) -> list[Fact]:
     asked_for = [step for step in practice.steps if not step.get("replaced")]
     done = sum(step["done"] for step in asked_for)
     facts = [
-        Fact("Exercises done", f"{done} of {len(asked_for)}"),
-        Fact("Effort", _out_of_ten(practice.effort)),
-        Fact("Most discomfort", _out_of_ten(practice.discomfort_after)),
+        Fact(
+            gettext("Exercises done"),
+            gettext("{done} of {all}").format(done=done, all=len(asked_for)),
+        ),
+        Fact(gettext("Effort"), _out_of_ten(practice.effort)),
+        Fact(gettext("Most discomfort"), _out_of_ten(practice.discomfort_after)),
     ]
     if practice.discomfort_before is not None:
-        facts.insert(1, Fact("Discomfort before", _out_of_ten(practice.discomfort_before)))
+        facts.insert(1, Fact(gettext("Discomfort before"), _out_of_ten(practice.discomfort_before)))
     if practice.sharp:
-        facts.append(Fact("Sharp or spreading pain, tingling or numbness", "Yes"))
+        facts.append(Fact(gettext("Sharp or spreading pain, tingling or numbness"), gettext("Yes")))
     return facts
 
 
 def _out_of_ten(value: int | None) -> str:
-    return NOT_SAID if value is None else f"{value} out of 10"
+    if value is None:
+        return gettext(NOT_SAID)
+    return gettext("{number} out of 10").format(number=value)
 
 
 def _next_time(practice: Practice, *, red: bool) -> tuple[str, ...]:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from django.utils.translation import gettext, gettext_noop
+
 from assessment.domain.safety import Safety
 from routines import models
 from routines.domain.browsing import emphasis_of, made_for
@@ -18,7 +20,7 @@ from routines.presenters.words import duration_text
 from routines.services.library import FoundRoutine, Library, OfferedRoutine
 from routines.services.timelines import routine_timeline
 
-GENTLER = "On such a day take the gentle day, if none of the warning signs is there."
+GENTLER = gettext_noop("On such a day take the gentle day, if none of the warning signs is there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +156,13 @@ def _not_for(
         # An editor chose its exercises for just such a day, at a small dose.
         advice.pop(DISCOMFORT_RED, None)
     elif DISCOMFORT_RED in advice:
-        advice[DISCOMFORT_RED] = [GENTLER]
+        advice[DISCOMFORT_RED] = [gettext(GENTLER)]
     return tuple(NotFor(labels.get(limit, limit), tuple(said)) for limit, said in advice.items())
 
 
 def _instead(exercise: Exercise, *, routine: Routine, limit: str, found: FoundRoutine) -> str:
     for swap in found.row.swaps.all():
         if swap.limit == limit and swap.replace.slug == exercise.slug and swap.use.published:
-            return f"Do “{swap.use.name}” in place of “{exercise.name}”."
-    return f"Leave out “{exercise.name}”."
+            text = gettext("Do “{instead}” in place of “{exercise}”.")
+            return text.format(instead=swap.use.name, exercise=exercise.name)
+    return gettext("Leave out “{exercise}”.").format(exercise=exercise.name)

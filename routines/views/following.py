@@ -126,12 +126,16 @@ def _show_follow(
         "form": form or LogForm.begun(plan, data=request.POST, notes=notes),
         "ticket": ticket,
         "told": told,
-        "helps": helps_of(notes, note={focus: OUT_OF_DATE} if focus and out_of_date else {}),
+        "helps": helps_of(
+            notes, note={focus: gettext(OUT_OF_DATE)} if focus and out_of_date else {}
+        ),
         "focus": to_come[0] if to_come else None,
         # The place in the list, counted from 1; the log is the one after the last exercise.
         "from_place": len(plan.in_force()) - len(to_come) + 1 if focus else None,
         "stop_rules": safety.stop_rules,
-        "care": (STOP_FOR_TODAY, SHOW_SOMEONE) if any(note.sharp for note in notes) else (),
+        "care": (gettext(STOP_FOR_TODAY), gettext(SHOW_SOMEONE))
+        if any(note.sharp for note in notes)
+        else (),
         "signs": safety.stop_lists[0].signs,
         "stopped_at": notes[-1].position if notes else 1,
     }
