@@ -12,6 +12,7 @@ from django.shortcuts import redirect
 
 from routines.admin import figures
 from routines.admin.fields import KnownChoicesAdmin, LimitField, LinesField, TicksField, is_kept
+from routines.admin.saving import SavedOnceAdmin
 from routines.admin.words import PlainWordsForm
 from routines.domain.limits import EQUIPMENT, FLOOR_POSITIONS, POSITIONS
 from routines.models import Caution, Exercise, ExerciseZone, RoutineStep
@@ -125,7 +126,7 @@ class CautionInline(admin.TabularInline):  # type: ignore[type-arg]
 
 
 @admin.register(Exercise)
-class ExerciseAdmin(KnownChoicesAdmin, admin.ModelAdmin):  # type: ignore[type-arg]
+class ExerciseAdmin(KnownChoicesAdmin, SavedOnceAdmin):
     form = ExerciseForm
     inlines = (ZoneInline, CautionInline)
     fieldsets = FIELDSETS

@@ -10,6 +10,7 @@ from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest
 
 from routines.admin.fields import KnownChoicesAdmin, LimitField, is_kept
+from routines.admin.saving import SavedOnceAdmin
 from routines.admin.words import PlainWordsForm
 from routines.models import Exercise, Routine, RoutineStep, RoutineSwap
 from routines.presenters.words import duration_text
@@ -76,7 +77,7 @@ class SwapInline(KnownChoicesAdmin, admin.TabularInline):  # type: ignore[type-a
 
 
 @admin.register(Routine)
-class RoutineAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class RoutineAdmin(SavedOnceAdmin):
     form = PlainWordsForm
     inlines = (StepInline, SwapInline)
     list_display = ("title", "level", "budget", "published")

@@ -347,6 +347,19 @@ class NoKeyTests(AdminTests):
             assert "Select a valid choice." in page
 
 
+class TwiceTests(AdminTests):
+    """Two editors add the same row: the second is told, and finds the page as it stands."""
+
+    def test_a_swap_that_is_there_already_is_not_saved(self) -> None:
+        routine = Routine.objects.get(pk=1)
+        count = routine.swaps.count()
+
+        response = self.save(routine, **{"swaps-INITIAL_FORMS": "0"})
+
+        assert (response.status_code, routine.swaps.count()) == (302, count)
+        self.assertContains(self.client.get(response.url), "is there already")
+
+
 class RuleAdminTests(AdminTests):
     def test_it_changes_a_constant(self) -> None:
         self.save(RecommendationRule.objects.get(key="need_slope"), value="50")
