@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from django.conf import settings
@@ -24,7 +25,9 @@ Note = Callable[..., None]
 @pytest.fixture(scope="package")
 def world(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[World]:
     """A database that is filled once and left as it was; each test undoes what it did."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    # The client would copy the context of every template of every page, and nobody looks at them.
+    unkept = patch("django.test.client.store_rendered_templates", new=_keep_nothing)
+    with unkept, django_db_blocker.unblock(), transaction.atomic():
         yield make_world()
         transaction.set_rollback(True)
 
@@ -43,6 +46,10 @@ def note(world: World, record_property: Callable[[str, object], None]) -> Iterat
     yield
     answers = {str(status): n for status, n in sorted((world.statuses - before).items())}
     record_property("fuzz", {"database": connection.vendor, "answers": answers})
+
+
+def _keep_nothing(*_unkept: object, **_told: object) -> None:
+    """Take a rendered template without copying its context."""
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

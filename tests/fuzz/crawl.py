@@ -144,12 +144,16 @@ def forms_of(who: str, cookie: str, *, start: Sequence[str]) -> Iterator[Form]:
     """Return each different form on the pages that a person finds."""
     seen = set[tuple[object, ...]]()
     for page, html in pages_of(cookie, start=start):
-        for draft in read(html).drafts:
-            form = _form(who, page, draft)
+        for form in forms_on(who, page, html):
             key = (form.route, form.method, tuple(each.name for each in form.fields))
             if key not in seen:
                 seen.add(key)
                 yield form
+
+
+def forms_on(who: str, page: str, html: str) -> list[Form]:
+    """Return every form of one page."""
+    return [_form(who, page, draft) for draft in read(html).drafts]
 
 
 def read(html: str) -> PageReader:

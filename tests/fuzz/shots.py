@@ -70,6 +70,19 @@ def multipart(fields: Iterable[tuple[str, str]]) -> bytes:
     return b"".join(parts) + f"--{BOUNDARY}--\r\n".encode()
 
 
+def multipart_file(field: str, *, name: str, content: bytes) -> bytes:
+    """Encode one file as a form does, its name as it is."""
+    head = f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{field}"; filename="'
+    return b"".join(
+        (
+            as_bytes(head + name),
+            b'"\r\nContent-Type: application/json\r\n\r\n',
+            content,
+            f"\r\n--{BOUNDARY}--\r\n".encode(),
+        )
+    )
+
+
 def with_query(address: str, fields: Iterable[tuple[str, str]]) -> str:
     """Return the address with a query behind it."""
     query = urlencoded(fields).decode()

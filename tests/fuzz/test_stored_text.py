@@ -1,6 +1,6 @@
 """Whatever an editor or a person has stored as text comes out escaped, on every page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
 from django.apps import apps
@@ -9,11 +9,13 @@ from django.utils import timezone
 
 from assessment.domain.zones import Zone
 from assessment.models import ZoneResult
-from routines.models import Plan
-from tests.fuzz.crawl import pages_of
+from routines.models import Exercise, Plan, Routine
+from tests.fuzz.bars import body_of
+from tests.fuzz.crawl import forms_on, pages_of
+from tests.fuzz.editor import ACCEPTED, EDITOR, desk_in, pages_in_the_admin
 from tests.fuzz.hostile import TAG
 from tests.fuzz.people import WALKERS
-from tests.fuzz.shots import Shot
+from tests.fuzz.shots import Shot, urlencoded
 from tests.fuzz.world import World
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("note")]
@@ -31,6 +33,15 @@ SHOWN = {
     "PlanStep.reason", "ZoneResult.why",
 }  # fmt: skip
 
+# What an editor types into the forms of the admin, and where it is shown.
+TYPED: Mapping[type[Exercise] | type[Routine], tuple[str, ...]] = {
+    Exercise: (
+        "name", "aka", "equipment_note", "steps", "cue", "breathing", "feel", "mistakes",
+        "easier_text", "harder_text", "why", "evidence_note", "cautions-0-note",
+    ),
+    Routine: ("title", "purpose", "who_for", "steps-0-role"),
+}  # fmt: skip
+
 
 def test_it_is_escaped_wherever_it_is_shown(world: World) -> None:
     shown = set[str]()
@@ -45,6 +56,35 @@ def test_it_is_escaped_wherever_it_is_shown(world: World) -> None:
                 shown |= {name for name, escaped in stored.items() if escaped in html}
 
     assert sorted(SHOWN - shown) == []
+
+
+@pytest.mark.ignore_template_errors
+@pytest.mark.parametrize("model", TYPED, ids=lambda model: model.__name__)
+def test_what_an_editor_has_saved_is_escaped(
+    world: World, model: type[Exercise] | type[Routine]
+) -> None:
+    row = model.objects.get(slug="cat-cow" if model is Exercise else "hip-first")
+    kind = "exercises" if model is Exercise else "routines"
+    public = ["/", f"/{kind}/", f"/{kind}/{row.slug}/", "/routines/hip-first/follow/"]
+    with desk_in(world) as desk:
+        change = pages_in_the_admin(model, row=row)[2]
+        texts = {name: f"{STORED}{number_of(name)};" for name in TYPED[model]}
+        save(desk.world, change, texts)
+
+        pages = [Shot("stranger", "GET", page) for page in public]
+        pages += [Shot(EDITOR, "GET", page) for page in pages_in_the_admin(model, row=row)]
+        shown = b"".join(body_of(desk.world.take(page)) for page in pages).decode()
+
+    assert [name for name in texts if f"{ESCAPED}{number_of(name)};" not in shown] == []
+
+
+def save(world: World, page: str, texts: Mapping[str, str]) -> None:
+    """Open a row's page in the admin, type the texts, press Save."""
+    html = body_of(world.take(Shot(EDITOR, "GET", page))).decode()
+    form = max(forms_on(EDITOR, page, html), key=lambda form: len(form.fields))
+    kept = [pair for pair in form.as_it_stands() if pair[0] not in texts]
+    sent = urlencoded([*kept, *texts.items()])
+    assert world.take(Shot(EDITOR, "POST", page, sent)).status_code == ACCEPTED
 
 
 def store_markup() -> Iterator[tuple[str, str]]:

@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.apps import apps
 from django.db import transaction
+from django.http import HttpResponseBase
 
 from assessment.content_loader import load_edition
 from assessment.models import Person
@@ -59,13 +60,18 @@ class World:
         links = [f"/{kind}/{token}/" for token in tokens[:2] for kind in ("shared", "carry")]
         return ["/", "/test/", "/progress/", "/carry/", "/practice/days/", *links]
 
-    def take(self, shot: Shot) -> None:
-        """Send one request; raise ``Fallen`` if the answer brings a bar down."""
+    def joined_by(self, who: str, *, cookie: str) -> "World":
+        """Return this world with one more in it; what is sent there counts here."""
+        return replace(self, cookies={**self.cookies, who: cookie})
+
+    def take(self, shot: Shot) -> HttpResponseBase:
+        """Send one request and return the answer; raise ``Fallen`` if it brings a bar down."""
         response = send(shot, cookie=self.cookies[shot.who])
         self.statuses[response.status_code] += 1
         problems = problems_of(shot, response, secret=self.secret)
         if problems:
             raise Fallen("\n".join([f"after {self.sent} requests, {shot}", *problems]))
+        return response
 
     def take_all(self, shots: Iterable[Shot]) -> None:
         """Send requests one after the other, then put the database back."""
