@@ -42,7 +42,7 @@ MORE_SPACING = """() => {
     * { line-height: 1.5 !important; letter-spacing: 0.12em !important; }
     * { word-spacing: 0.16em !important; }
     p { margin-block-end: 2em !important; }`);
-  const before = document.adoptedStyleSheets;
+  const before = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [...before, sheet];
   const wide = document.documentElement.scrollWidth;
   const clips = (one) => ["hidden", "clip"].includes(getComputedStyle(one).overflowX);
@@ -86,3 +86,10 @@ def small_targets(page: Page) -> list[str]:
 def wide_with_more_spacing(page: Page) -> list[str]:
     """What no longer fits when lines, letters and words stand further apart (1.4.12)."""
     return list(page.evaluate(MORE_SPACING))
+
+
+def sideways(page: Page) -> list[str]:
+    """How far the page reaches past the edge of the screen (1.4.10)."""
+    width = page.evaluate("document.documentElement.scrollWidth")
+    seen = page.evaluate("innerWidth")
+    return [f"{width} px wide on a screen of {seen}"] if width > seen else []
