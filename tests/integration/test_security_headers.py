@@ -3,7 +3,11 @@
 import pytest
 from django.test import Client
 
-from config.security_headers import CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY
+from config.security_headers import (
+    CONTENT_SECURITY_POLICY,
+    PERMISSIONS_POLICY,
+    POLICY_OF_A_FILE,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -53,7 +57,6 @@ def test_everything_else_is_for_nobody(client: Client) -> None:
         ("Referrer-Policy", "same-origin"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
-        ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
     ],
 )
 def test_every_answer_has_them(client: Client, path: str, header: str, value: str) -> None:
@@ -61,6 +64,24 @@ def test_every_answer_has_them(client: Client, path: str, header: str, value: st
     response.close()
 
     assert response.headers[header] == value
+
+
+@pytest.mark.parametrize(
+    ("path", "policy"),
+    [
+        ("/healthz", CONTENT_SECURITY_POLICY),
+        ("/no-such-page/", CONTENT_SECURITY_POLICY),
+        ("/service-worker.js", CONTENT_SECURITY_POLICY),
+        ("/static/css/base.css", POLICY_OF_A_FILE),
+    ],
+)
+def test_pages_have_the_policy_and_files_a_shorter_one(
+    client: Client, path: str, policy: str
+) -> None:
+    response = client.get(path)
+    response.close()
+
+    assert response.headers["Content-Security-Policy"] == policy
 
 
 @pytest.mark.parametrize("path", ["/why/", "/no-such-page/", "/test/safety/"])
