@@ -62,6 +62,18 @@ class DoneLaterTests(TestCase):
 
         assert Practice.objects.count() == 2
 
+    def test_one_that_arrives_after_a_later_one_still_counts_before_it(self) -> None:
+        now = timezone.now()
+        on_thursday = ticket_of(self.plan, started=now - timedelta(days=3))
+        self.send(ticket=ticket_of(self.plan, started=now), effort="3")
+
+        self.send(ticket=on_thursday, ago=str(2 * DAY), effort="8", discomfort_after="7")
+
+        in_order = Practice.objects.of_person(self.plan.assessment.person.public_id).in_order()
+        assert [practice.effort for practice in in_order] == [8, 3]
+        self.plan.refresh_from_db()
+        assert self.plan.fitted_on is None
+
     def test_exercises_that_the_plan_has_lost_since_still_count(self) -> None:
         slugs = [step.exercise.slug for step in self.plan.steps.all()]
         ticket = new_ticket(self.plan)
