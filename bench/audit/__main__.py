@@ -20,6 +20,8 @@ from tests.browser.real_server import running_site
 
 ROOT = Path(__file__).resolve().parents[2]
 RESULTS = ROOT / "bench" / "results" / "audit.json"
+# What is promised of these is measured three times: a busy machine paints late now and then.
+PROMISED = ("landing", "exercise", "routine", "why", "movement-1", "results", "plan", "follow")
 CHECKER = Path(__file__).resolve().parent / "node_modules/vnu-jar/build/dist/vnu.jar"
 
 
@@ -37,7 +39,12 @@ def main(names: list[str]) -> int:
 
 
 def _told(name: str, address: str, stop: Stop) -> Report:
-    report = lighthouse(address + stop.path, cookies=stop.cookies, indexed=name not in NOT_INDEXED)
+    """Measure one page, print its line, and return the run with the median largest paint."""
+    runs = [
+        lighthouse(address + stop.path, cookies=stop.cookies, indexed=name not in NOT_INDEXED)
+        for _run in range(3 if name in PROMISED else 1)
+    ]
+    report = sorted(runs, key=lambda run: run.largest_paint)[len(runs) // 2]
     scores = " ".join(f"{score:>3}" for score in report.scores.values())
     sys.stdout.write(
         f"{name:<17} {scores}  LCP {report.largest_paint:4.2f} s  CLS {report.layout_shift:.3f}  "
@@ -71,6 +78,7 @@ def _keep(reports: dict[str, Report], problems: list[str]) -> None:
         "command": "make audit",
         "machine": {"python": platform.python_version(), "architecture": platform.machine()},
         "lighthouse": "mobile, simulated slow 4G, cold cache",
+        "median_of_three": PROMISED,
         "pages": {name: asdict(report) for name, report in reports.items()},
         "html": problems,
     }
