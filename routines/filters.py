@@ -31,7 +31,7 @@ def _positions() -> list[tuple[str, str]]:
     return [
         ("", gettext("Any position")),
         (NO_FLOOR, gettext("No floor needed")),
-        *((position, gettext(words)) for position, words in POSITION_WORDS.items()),
+        *((position, capfirst(gettext(words))) for position, words in POSITION_WORDS.items()),
     ]
 
 

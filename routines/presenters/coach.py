@@ -8,17 +8,12 @@ thing to do. The player only says them, so that every sentence stands here.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
+
 from routines.domain.catalogue import DoseMode
 from routines.domain.segments import PhaseCue, Segment, SegmentKind, TimedStep
-from routines.presenters.coach_words import (
-    MOVE,
-    dose_aloud,
-    first_side,
-    goodbye,
-    into_place,
-    other_side_aloud,
-    side_aloud,
-)
+from routines.presenters.coach_sides import first_side, other_side_aloud, side_aloud
+from routines.presenters.coach_words import MOVE, dose_aloud, goodbye, into_place
 
 # Shorter holds get no half-way call and no reminder to breathe, and few repetitions no half-way
 # either: the lines would crowd.
@@ -75,11 +70,11 @@ def _milestone(text: str, *, at: int = 0) -> Line:
 def _opening(segment: Segment, *, steps: Sequence[SpokenStep], enters: bool) -> str:
     """Return what is said where nobody works; nothing while somebody only counts in."""
     if segment.kind is SegmentKind.ARRIVE:
-        return "Let us begin with three slow breaths. Let your shoulders drop."
+        return gettext("Let us begin with three slow breaths. Let your shoulders drop.")
     if segment.kind is SegmentKind.CLOSE:
         return goodbye(steps[-1].timed.position if steps else "")
     if segment.kind is SegmentKind.REST:
-        return "Rest. Once more on this side."
+        return gettext("Rest. Once more on this side.")
     if segment.kind is SegmentKind.SWITCH:
         return other_side_aloud(steps[segment.step - 1].timed)
     return _introduction(segment, steps=steps) if enters else ""
@@ -88,12 +83,9 @@ def _opening(segment: Segment, *, steps: Sequence[SpokenStep], enters: bool) -> 
 def _introduction(segment: Segment, *, steps: Sequence[SpokenStep]) -> str:
     """Name the exercise, then say how to get into it, how much and which side first."""
     number, step = segment.step, steps[segment.step - 1]
-    opening = (
-        "Now the last exercise" if number == len(steps) else "First" if number == 1 else "Next"
-    )
     before = steps[number - 2].timed.position if number > 1 else ""
     parts = (
-        f"{opening}: {step.name}.",
+        _named(step.name, number=number, of=len(steps)),
         into_place(step.timed.position, before=before),
         dose_aloud(step.timed),
         side_aloud(step.timed) if segment.side else "",
@@ -101,16 +93,24 @@ def _introduction(segment: Segment, *, steps: Sequence[SpokenStep]) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _named(exercise: str, *, number: int, of: int) -> str:
+    if number == of:
+        text = gettext("Now the last exercise: {exercise}.")
+    else:
+        text = gettext("First: {exercise}.") if number == 1 else gettext("Next: {exercise}.")
+    return text.format(exercise=exercise)
+
+
 def _hold(segment: Segment, *, step: SpokenStep, begins: bool) -> Iterator[Line]:
     seconds = segment.seconds
     if begins:
         yield _milestone(step.cue)
     else:
-        yield Line(0, "And hold.")
+        yield Line(0, gettext("And hold."))
     if begins and seconds >= REMINDER_FROM:
-        yield Line(REMINDER_AT, "Keep breathing.")
+        yield Line(REMINDER_AT, gettext("Keep breathing."))
     if seconds >= HALF_WAY_FROM:
-        yield _milestone("Half-way.", at=seconds // 2)
+        yield _milestone(gettext("Half-way."), at=seconds // 2)
     if seconds >= COUNTED_FROM:
         for left in range(COUNTED, 0, -1):
             yield Line(-left, str(left))
@@ -128,11 +128,11 @@ def _repetition(segment: Segment, *, step: SpokenStep, begins: bool) -> Iterator
         yield _milestone(step.cue)
         return
     if number == 1:
-        yield Line(0, "And go.")
+        yield Line(0, gettext("And go."))
     elif number == of:
-        yield Line(0, "Last one.")
+        yield Line(0, gettext("Last one."))
     elif of >= HALF_WAY_REPS_FROM and number == of // 2 + 1:
-        yield _milestone("Half-way.")
+        yield _milestone(gettext("Half-way."))
     elif number == 2 and segment.side in {None, first_side(step.timed)}:
         yield from _way(segment, alternating=step.timed.alternating)
     elif not is_breath:
@@ -144,5 +144,5 @@ def _way(segment: Segment, *, alternating: bool) -> Iterator[Line]:
     at = 0
     for phase in segment.phases:
         is_other = alternating and phase.cue is PhaseCue.GO
-        yield Line(at, "Other side." if is_other else MOVE[phase.cue])
+        yield Line(at, gettext("Other side.") if is_other else gettext(MOVE[phase.cue]))
         at += phase.seconds

@@ -6,7 +6,9 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext, gettext_noop
 
+from assessment.domain.listing import in_a_row
 from assessment.domain.safety import Safety
+from assessment.domain.translating import say
 from assessment.domain.zones import Zone
 from routines import models
 from routines.domain.browsing import chief_zones
@@ -130,13 +132,13 @@ def present_exercise(
     cautions = cautions_of(value, safety=safety)
     return ExercisePage(
         card=_card(value),
-        aka=", ".join(row.aka),
+        aka=in_a_row(row.aka),
         kind=gettext(KIND_LABELS[value.kind]),
-        job=ROLES[value.kind],
+        job=say(ROLES[value.kind]),
         level=value.level,
         position=position_text(value.position),
         things=things_text(value.equipment),
-        helps=", ".join(row.equipment_optional),
+        helps=in_a_row(row.equipment_optional),
         things_note=row.equipment_note,
         time=duration_text(seconds_at(value, dose=value.dose.typical, rules=found.rules)),
         least=_dose(value, dose=value.dose.minimum),

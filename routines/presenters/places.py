@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext, gettext_noop
 
 from assessment.domain.listing import all_of
@@ -10,13 +11,13 @@ from assessment.domain.zones import ZONE_LETTERS, Zone, zone_label
 from routines.domain.catalogue import Exercise
 
 POSITION_WORDS: dict[str, str] = {
-    "seated": gettext_noop("Sitting on a chair"),
-    "standing": gettext_noop("Standing"),
-    "quadruped": gettext_noop("On hands and knees"),
-    "half-kneeling": gettext_noop("Kneeling on one knee"),
-    "supine": gettext_noop("Lying on your back"),
-    "side-lying": gettext_noop("Lying on your side"),
-    "floor-sitting": gettext_noop("Sitting on the floor"),
+    "seated": gettext_noop("sitting on a chair"),
+    "standing": gettext_noop("standing"),
+    "quadruped": gettext_noop("on hands and knees"),
+    "half-kneeling": gettext_noop("kneeling on one knee"),
+    "supine": gettext_noop("lying on your back"),
+    "side-lying": gettext_noop("lying on your side"),
+    "floor-sitting": gettext_noop("sitting on the floor"),
 }
 THING_WORDS: dict[str, str] = {
     "chair": gettext_noop("a chair"),
@@ -43,18 +44,17 @@ def zone_marks(zones: Iterable[Zone]) -> tuple[ZoneMark, ...]:
 
 def position_text(position: str) -> str:
     """Say a position; one that an editor made up is said as it is written."""
-    known = POSITION_WORDS.get(position)
-    return gettext(known) if known else position.replace("-", " ").capitalize()
+    return capfirst(_position(position))
 
 
 def place_text(*exercises: Exercise) -> str:
     """Say where and with what, each once, for example "Sitting on a chair, with a wall"."""
     positions = {exercise.position for exercise in exercises}
-    words = all_of(dict.fromkeys(position_text(exercise.position) for exercise in exercises))
+    words = all_of(dict.fromkeys(_position(exercise.position) for exercise in exercises))
     needed = set().union(*(exercise.equipment for exercise in exercises))
     # Who sits on a chair has one.
     things = _words_of(needed - ({"chair"} if "seated" in positions else set()))
-    where = words.capitalize()
+    where = capfirst(words)
     if not things:
         return where
     return gettext("{where}, with {things}").format(where=where, things=things)
@@ -62,8 +62,12 @@ def place_text(*exercises: Exercise) -> str:
 
 def things_text(things: Iterable[str]) -> str:
     """Say what is needed, for example "A chair and a wall"."""
-    text = _words_of(things)
-    return text[0].upper() + text[1:] if text else gettext(NO_THINGS)
+    return capfirst(_words_of(things)) or gettext(NO_THINGS)
+
+
+def _position(position: str) -> str:
+    known = POSITION_WORDS.get(position)
+    return gettext(known) if known else position.replace("-", " ")
 
 
 def _words_of(things: Iterable[str]) -> str:

@@ -5,11 +5,13 @@ from uuid import UUID
 
 from django.utils.translation import gettext
 
+from assessment.domain.listing import in_a_row
+from assessment.domain.protocol import Side
 from routines.domain.catalogue import Kind
 from routines.domain.plan import MINUTES
 from routines.models import Exercise, Plan, PlanStep
 from routines.models.choices import KIND_LABELS
-from routines.presenters.words import SIDE_WORDS, duration_text
+from routines.presenters.words import duration_text, side_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class StepCard:
     seconds: int
     time: str
     first_side: str
+    starts: str
     reason: str
     adapt: tuple[str, ...]
     change: str
@@ -53,7 +56,7 @@ class PlanPage:
     asks: bool
     notes: tuple[str, ...]
     steps: tuple[StepCard, ...]
-    left_out: tuple[str, ...]
+    left_out: str
 
 
 def present_plan(plan: Plan) -> PlanPage:
@@ -73,7 +76,7 @@ def present_plan(plan: Plan) -> PlanPage:
         asks=plan.asks,
         notes=tuple(plan.notes),
         steps=steps,
-        left_out=tuple(step.exercise.name for step in plan.steps.all() if step.left_out),
+        left_out=in_a_row(step.exercise.name for step in plan.steps.all() if step.left_out),
     )
 
 
@@ -99,7 +102,8 @@ def step_card(
         dose=dose,
         seconds=seconds,
         time=duration_text(seconds),
-        first_side=SIDE_WORDS.get(first_side, ""),
+        first_side=side_word(Side(first_side)) if first_side else "",
+        starts=_starts(first_side),
         reason=reason,
         adapt=adapt,
         change=change,
@@ -111,6 +115,14 @@ def step_card(
         easier=exercise.easier_text,
         state=state,
     )
+
+
+def _starts(side: str) -> str:
+    texts = {
+        Side.LEFT.value: gettext("start on the left"),
+        Side.RIGHT.value: gettext("start on the right"),
+    }
+    return texts.get(side, "")
 
 
 def _card(step: PlanStep) -> StepCard:

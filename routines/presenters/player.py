@@ -7,33 +7,16 @@ Names of keys are those that the modules of static/js/player.js read.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
+
 from assessment.figures.film import turning_points
 from assessment.services.figures import figure_of
-from routines.domain.catalogue import DoseMode
-from routines.domain.segments import PhaseCue, Segment, SegmentKind, TimedStep
+from routines.domain.segments import Segment, TimedStep
 from routines.domain.timeline import Timeline
 from routines.presenters.coach import SpokenStep, lines_of
-from routines.presenters.coach_words import side_shown
+from routines.presenters.coach_sides import side_shown
 from routines.presenters.plan import StepCard
-from routines.presenters.words import SIDE_WORDS
-
-PHASE_WORDS = {
-    PhaseCue.SETTLE: "Settle",
-    PhaseCue.IN: "Breathe in",
-    PhaseCue.OUT: "Breathe out",
-    PhaseCue.GO: "Go",
-    PhaseCue.HOLD: "Hold",
-    PhaseCue.BACK: "Back",
-}
-KIND_WORDS = {
-    SegmentKind.ARRIVE: "Breathe slowly",
-    SegmentKind.NEXT: "Get into place",
-    SegmentKind.READY: "Ready",
-    SegmentKind.WORK: "Hold",
-    SegmentKind.SWITCH: "Switch sides",
-    SegmentKind.REST: "Rest",
-    SegmentKind.CLOSE: "Well done",
-}
+from routines.presenters.player_words import count_text, kind_word, phase_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +40,8 @@ def present_player(timeline: Timeline, *, cards: Sequence[StepCard]) -> PlayerPa
         SpokenStep(name=card.name, cue=card.cue, timed=step)
         for card, step in zip(cards, timeline.steps, strict=True)
     )
-    arrive: dict[str, object] = {"name": "Arrive", "text": "Three slow breaths"}
-    close: dict[str, object] = {"name": "Well done", "text": ""}
+    arrive: dict[str, object] = {"name": gettext("Arrive"), "text": gettext("Three slow breaths")}
+    close: dict[str, object] = {"name": gettext("Well done"), "text": ""}
     segments = [
         _segment(segment, step=_step_of(segment, timeline=timeline))
         | {
@@ -74,7 +57,7 @@ def present_player(timeline: Timeline, *, cards: Sequence[StepCard]) -> PlayerPa
     return PlayerPage(
         data={"steps": [arrive, *(_step(card) for card in cards), close], "segments": segments},
         total=f"{minutes}:{seconds:02d}",
-        word=PHASE_WORDS[first.phases[0].cue] if first.phases else KIND_WORDS[first.kind],
+        word=phase_word(first.phases[0].cue) if first.phases else kind_word(first.kind),
         left=str(first.phases[0].seconds if first.phases else first.seconds),
     )
 
@@ -97,20 +80,19 @@ def _segment(segment: Segment, *, step: TimedStep | None) -> dict[str, object]:
         "kind": segment.kind.value,
         "seconds": segment.seconds,
         "step": segment.step,
-        "word": KIND_WORDS[segment.kind],
+        "word": kind_word(segment.kind),
     }
     if segment.side and step:
         shown |= {
-            "side": SIDE_WORDS[segment.side.value],
+            "side": segment.side.name.lower(),
             "where": side_shown(step, side=segment.side),
         }
     if segment.phases:
         shown["phases"] = [
-            [phase.cue.value, PHASE_WORDS[phase.cue], phase.seconds] for phase in segment.phases
+            [phase.cue.value, phase_word(phase.cue), phase.seconds] for phase in segment.phases
         ]
     if segment.of and step:
         counts = segment.phases or segment.of > 1
-        unit = {DoseMode.BREATHS: "Breath ", DoseMode.HOLD: "Set "}.get(step.mode, "")
         shown |= {"number": segment.number} if segment.phases else {}
-        shown |= {"count": f"{unit}{segment.number} of {segment.of}"} if counts else {}
+        shown |= {"count": count_text(segment, mode=step.mode)} if counts else {}
     return shown

@@ -74,14 +74,18 @@ def present_practice(practice: Practice, *, safety: Safety) -> PracticePage:
     )
 
 
+def exercises_done(practice: Practice) -> tuple[int, int]:
+    """Return how many exercises were done, and of how many."""
+    asked_for = [step for step in practice.steps if not step.get("replaced")]
+    return sum(step["done"] for step in asked_for), len(asked_for)
+
+
 def facts_of(practice: Practice) -> list[Fact]:
     """Return what was logged, line by line."""
-    asked_for = [step for step in practice.steps if not step.get("replaced")]
-    done = sum(step["done"] for step in asked_for)
+    done, asked_for = exercises_done(practice)
     facts = [
         Fact(
-            gettext("Exercises done"),
-            gettext("{done} of {all}").format(done=done, all=len(asked_for)),
+            gettext("Exercises done"), gettext("{done} of {all}").format(done=done, all=asked_for)
         ),
         Fact(gettext("Effort"), _out_of_ten(practice.effort)),
         Fact(gettext("Most discomfort"), _out_of_ten(practice.discomfort_after)),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext, gettext_noop
 
+from assessment.domain.listing import in_a_row
 from assessment.domain.safety import Safety
 from routines import models
 from routines.domain.browsing import emphasis_of, made_for
@@ -36,6 +37,7 @@ class RoutineCard:
     total: str
     place: str
     things: str
+    names: str
     exercises: tuple[Named, ...]
 
 
@@ -137,6 +139,7 @@ def _card(
         total=duration_text(usual.total_seconds),
         place=place_text(*steps),
         things=things_text(set().union(*(step.equipment for step in steps))),
+        names=in_a_row(step.name for step in steps),
         exercises=tuple(Named(step.slug, step.name) for step in steps),
     )
 

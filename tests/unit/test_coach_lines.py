@@ -7,7 +7,7 @@ from routines.domain.catalogue import DoseMode, Rules, Tempo
 from routines.domain.segments import SegmentKind, TimedStep
 from routines.domain.timeline import timeline_of
 from routines.presenters.coach import Line, SpokenStep, lines_of
-from routines.presenters.coach_words import side_aloud
+from routines.presenters.coach_sides import side_aloud
 from tests.profiles import shipped_catalogue
 
 HOLD = TimedStep(
