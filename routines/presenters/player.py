@@ -16,7 +16,7 @@ from routines.domain.timeline import Timeline
 from routines.presenters.coach import SpokenStep, lines_of
 from routines.presenters.coach_sides import side_shown
 from routines.presenters.plan import StepCard
-from routines.presenters.player_words import count_text, kind_word, phase_word
+from routines.presenters.player_words import count_text, kind_word, phase_word, script_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class PlayerPage:
     takes, and the first word and number.
     """
 
-    data: dict[str, list[dict[str, object]]]
+    data: dict[str, object]
     total: str
     word: str
     left: str
@@ -55,7 +55,11 @@ def present_player(timeline: Timeline, *, cards: Sequence[StepCard]) -> PlayerPa
     minutes, seconds = divmod(sum(segment.seconds for segment in timeline.segments), 60)
     first = timeline.segments[0]
     return PlayerPage(
-        data={"steps": [arrive, *(_step(card) for card in cards), close], "segments": segments},
+        data={
+            "steps": [arrive, *(_step(card) for card in cards), close],
+            "segments": segments,
+            "words": script_words(),
+        },
         total=f"{minutes}:{seconds:02d}",
         word=phase_word(first.phases[0].cue) if first.phases else kind_word(first.kind),
         left=str(first.phases[0].seconds if first.phases else first.seconds),

@@ -42,3 +42,28 @@ def count_text(segment: Segment, *, mode: DoseMode) -> str:
     else:
         text = gettext("{number} of {all}")
     return text.format(number=segment.number, all=segment.of)
+
+
+def script_words() -> dict[str, str]:
+    """Return what the modules of static/js/player.js say of their own, by the names they use."""
+    return {
+        "start": gettext("Start"),
+        "pause": gettext("Pause"),
+        "goOn": gettext("Go on"),
+        "left": gettext("{time} left"),
+        "waiting": gettext("Ready when you are"),
+        "ready": gettext("Go on when you are ready."),
+        "settings": gettext("Sound, pace and screen"),
+        "sample": gettext("This is how I sound."),
+        "touch": gettext("Touch the page once to hear it again."),
+        "screenOn": gettext("Screen on"),
+        "screenOff": gettext("We could not keep the screen on. Your device may let it go dark."),
+        "noTones": gettext("Tones do not work here. The routine goes on without them."),
+        "noVoice": gettext(
+            "This device has no voice for us. The lines are shown instead, and the routine goes on."
+        ),
+        "forgetful": gettext(
+            "This browser keeps nothing for us, so your settings and your place last until the "
+            "page is closed."
+        ),
+    }

@@ -7,10 +7,12 @@ export class Awake {
   #asking = false;
   #said;
   #warn;
+  #words;
 
-  constructor(said, { signal, warn }) {
+  constructor(said, { signal, warn, words }) {
     this.#said = said;
     this.#warn = warn;
+    this.#words = words;
     // The browser lets go of the lock whenever the page is out of sight.
     document.addEventListener("visibilitychange", () => this.keep(this.#running), { signal });
     signal.addEventListener("abort", () => this.keep(false));
@@ -28,7 +30,7 @@ export class Awake {
       // It may have been paused while the browser thought about it.
       if (!this.#on) await this.#lock?.release();
     } catch {
-      this.#warn("We could not keep the screen on. Your device may let it go dark.");
+      this.#warn(this.#words.screenOff);
     }
     this.#asking = false;
     this.#tell();
@@ -39,6 +41,6 @@ export class Awake {
   }
 
   #tell() {
-    this.#said.textContent = this.#lock ? "Screen on" : "";
+    this.#said.textContent = this.#lock ? this.#words.screenOn : "";
   }
 }

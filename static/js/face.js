@@ -5,26 +5,30 @@ const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 export class Face {
   #parts;
   #steps;
+  #words;
   #shown = {};
 
-  constructor(part, steps) {
+  constructor(part, steps, words) {
     this.#parts = part;
     this.#steps = steps;
+    this.#words = words;
   }
 
   paint(playhead, phase) {
     const { segment, waiting, running, finished } = playhead;
     const seconds = Math.ceil((phase && !segment.number ? phase.left : playhead.left) / 1000);
     const step = this.#steps[segment.step];
+    const words = this.#words;
     const big = segment.number ?? shortly(seconds);
     this.#put("left", String(big));
-    this.#put("word", waiting ? "Ready when you are" : phase?.word ?? segment.word);
+    this.#put("word", waiting ? words.waiting : phase?.word ?? segment.word);
     this.#put("name", step.name);
     this.#put("where", segment.where ?? "");
     this.#put("count", segment.count ?? "");
     this.#put("cue", step.text);
-    this.#put("rest", `${minutesAndSeconds(Math.ceil(playhead.leftOfAll / 1000))} left`);
-    this.#put("says", running ? "Pause" : playhead.begun ? "Go on" : "Start");
+    const rest = minutesAndSeconds(Math.ceil(playhead.leftOfAll / 1000));
+    this.#put("rest", words.left.replace("{time}", rest));
+    this.#put("says", running ? words.pause : playhead.begun ? words.goOn : words.start);
     this.#ring(playhead, phase, seconds);
     const root = this.#parts("root");
     root.dataset.at = playhead.at;

@@ -5,9 +5,11 @@ const CHOICES = "unwind.player";
 export class Memory {
   #key = `unwind.place ${location.pathname}${location.search}`;
   #warn;
+  #words;
 
-  constructor(warn) {
+  constructor(warn, words) {
     this.#warn = warn;
+    this.#words = words;
   }
 
   get choices() {
@@ -46,6 +48,6 @@ export class Memory {
   }
 
   #tell() {
-    this.#warn("This browser keeps nothing for us, so your settings and your place last until the page is closed.");
+    this.#warn(this.#words.forgetful);
   }
 }

@@ -25,20 +25,20 @@ function play(root) {
   stop?.abort();
   stop = new AbortController();
   const { signal } = stop;
-  const { steps, segments } = JSON.parse(root.querySelector("[data-timeline]").content.textContent);
+  const { steps, segments, words } = JSON.parse(root.querySelector("[data-timeline]").content.textContent);
   const player = root.querySelector("[data-player]");
   const part = (name) => (name === "root" ? player : player.querySelector(`[data-${name}]`));
   const cards = [...root.querySelectorAll("[data-card]")];
   const boxes = [...root.querySelectorAll('input[name="done"]')];
-  const face = new Face(part, steps);
+  const face = new Face(part, steps, words);
   const announcer = new Announcer(root.querySelector("[data-announce]"));
   const warn = (text) => { if (face.warn(text)) announcer.say(text); };
-  const memory = new Memory(warn);
+  const memory = new Memory(warn, words);
   const playhead = new Playhead(segments, new Clock(signal));
   const stage = new Stage(part("stage"));
-  const tones = new Tones(warn);
-  const voice = new Voice(part("voice"), { signal, warn });
-  const awake = new Awake(part("awake"), { signal, warn });
+  const tones = new Tones(warn, words);
+  const voice = new Voice(part("voice"), { signal, warn, words });
+  const awake = new Awake(part("awake"), { signal, warn, words });
   const sheet = new Sheet(part("sheet"), { signal });
   const settings = part("settings");
   let shown = -1;
@@ -58,9 +58,9 @@ function play(root) {
     restart: () => go(playhead.segment.step),
     back: () => seek(-JUMP_MS),
     forward: () => seek(JUMP_MS),
-    help: () => open(helpOf(playhead.segment.step), "Too much?"),
-    stop: () => open(root.querySelector("[data-rules] > ul"), "When to stop"),
-    options: () => open(settings, "Sound, pace and screen"),
+    help: () => open(helpOf(playhead.segment.step), part("help").textContent),
+    stop: () => open(root.querySelector("[data-rules] > ul"), part("stop").textContent),
+    options: () => open(settings, words.settings),
     whole() {
       sheet.close();
       playhead.pause();
@@ -130,7 +130,7 @@ function play(root) {
     playhead.tick();
     tickOffUpTo(step);
     if (playhead.at !== at) heard = -1;
-    if (playhead.waiting && !waiting) say("Go on when you are ready.", true);
+    if (playhead.waiting && !waiting) say(words.ready, true);
     if (playhead.running || playhead.finished) speak();
     if (shown !== playhead.at) turn();
     announcer.tick();
@@ -210,10 +210,10 @@ function play(root) {
     if (place.length !== segments.length) return;
     playhead.restore(place);
     heard = playhead.into;
-    if (playhead.running && (tones.on || voice.on)) warn("Touch the page once to hear it again.");
+    if (playhead.running && (tones.on || voice.on)) warn(words.touch);
   }
 
-  settingsOf(settings, { memory, playhead, tones, voice, awake, changed: moved, signal });
+  settingsOf(settings, { memory, playhead, tones, voice, awake, words, changed: moved, signal });
   // A form that came back with an error keeps its ticks and opens where the error is.
   if (root.hasAttribute("data-errors")) {
     playhead.jump(segments.length - 1);

@@ -1,6 +1,6 @@
 // The choices that a person makes for this player; they stay on the device.
 
-export function settingsOf(form, { memory, playhead, tones, voice, awake, changed, signal }) {
+export function settingsOf(form, { memory, playhead, tones, voice, awake, words, changed, signal }) {
   const field = (name) => form.querySelector(`[name="${name}"]`);
   const chosen = memory.choices ?? {};
 
@@ -36,6 +36,6 @@ export function settingsOf(form, { memory, playhead, tones, voice, awake, change
       ])),
     };
     changed();
-    if (["sound", "voice", "rate"].includes(target.name)) voice.say("This is how I sound.");
+    if (["sound", "voice", "rate"].includes(target.name)) voice.say(words.sample);
   }, { signal });
 }

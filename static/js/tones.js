@@ -9,9 +9,11 @@ export class Tones {
   #context = null;
   #coming = new Map();
   #warn;
+  #words;
 
-  constructor(warn) {
+  constructor(warn, words) {
     this.#warn = warn;
+    this.#words = words;
   }
 
   /** Only a press may open the sound; called on each, so that it also wakes up again. */
@@ -57,7 +59,7 @@ export class Tones {
   }
 
   #silent() {
-    this.#warn("Tones do not work here. The routine goes on without them.");
+    this.#warn(this.#words.noTones);
   }
 
   #tone(key, name, wait) {

@@ -8,10 +8,12 @@ export class Voice {
   name = "";
   #select;
   #warn;
+  #words;
 
-  constructor(select, { signal, warn }) {
+  constructor(select, { signal, warn, words }) {
     this.#select = select;
     this.#warn = warn;
+    this.#words = words;
     this.#offer();
     window.speechSynthesis?.addEventListener?.("voiceschanged", () => this.#offer(), { signal });
   }
@@ -41,7 +43,8 @@ export class Voice {
 
   get #own() {
     const all = window.speechSynthesis?.getVoices() ?? [];
-    return all.filter(({ lang, localService }) => localService && lang.startsWith("en"));
+    const [language] = document.documentElement.lang.split("-");
+    return all.filter(({ lang, localService }) => localService && lang.startsWith(language));
   }
 
   get #voice() {
@@ -59,6 +62,6 @@ export class Voice {
   }
 
   #mute() {
-    this.#warn("This device has no voice for us. The lines are shown instead, and the routine goes on.");
+    this.#warn(this.#words.noVoice);
   }
 }
