@@ -12,6 +12,7 @@ from pathlib import Path
 from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.utils.formats import get_format
 from django.utils.translation import activate, get_language, gettext, ngettext, to_locale
 
 from assessment.domain.length_units import LengthUnit, lengths_in
@@ -26,7 +27,12 @@ PSEUDO_LANGUAGES = (LONG, RIGHT_TO_LEFT)
 # Not offered until an overlay of the movements tells how to measure in inches.
 IN_INCHES = frozenset({"en-us"})
 
-DJANGO = Translator(one=gettext, counted=ngettext)
+
+def _number(number: float) -> str:
+    return f"{number:g}".replace(".", get_format("DECIMAL_SEPARATOR"))
+
+
+DJANGO = Translator(one=gettext, counted=ngettext, number=_number)
 
 
 def languages(*, with_pseudo: bool) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Several things in one sentence, in the reader's language: "hips, mid back and ankles"."""
+"""Several things in one sentence, and sentences in one text, in the reader's language."""
 
 from collections.abc import Iterable
 
@@ -55,4 +55,23 @@ def in_a_row(things: Iterable[str]) -> str:
     text = ""
     for thing in things:
         text = say("{before}, {thing}").format(before=text, thing=thing) if text else thing
+    return text
+
+
+def paragraph_of(sentences: Iterable[str]) -> str:
+    """
+    Put whole sentences one after the other.
+
+    Args:
+        sentences: The sentences, translated, in order.
+
+    Returns:
+        One text; not every language puts a space between them.
+
+    >>> paragraph_of(["Sit tall.", "Breathe."])
+    'Sit tall. Breathe.'
+    """
+    text = ""
+    for sentence in sentences:
+        text = say("{text} {sentence}").format(text=text, sentence=sentence) if text else sentence
     return text

@@ -13,10 +13,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Translator:
-    """How a text, and a text that counts something, is said in the reader's language."""
+    """
+    How a text, and a text that counts something, is said in the reader's language.
+
+    ``number`` writes a number with the decimals that it has, after a point or a comma.
+    """
 
     one: Callable[[str], str]
     counted: Callable[[str, str, int], str]
+    number: Callable[[float], str] = "{:g}".format
 
 
 def _same(text: str) -> str:
@@ -43,6 +48,20 @@ def mark(text: str) -> str:
         The same text.
     """
     return text
+
+
+def mark_count(singular: str, plural: str) -> tuple[str, str]:
+    """
+    Mark the texts of a table that count something, and return them as they are.
+
+    Args:
+        singular: The English text for one.
+        plural: The English text for any other number, with its places.
+
+    Returns:
+        Both texts; ``say_count(*texts, number)`` translates them where they are used.
+    """
+    return singular, plural
 
 
 def say(text: str) -> str:
@@ -79,6 +98,22 @@ def say_count(singular: str, plural: str, number: int) -> str:
     '1 day'
     """
     return _translator.get().counted(singular, plural, number)
+
+
+def say_number(number: float) -> str:
+    """
+    Return a number as the reader's language writes it.
+
+    Args:
+        number: A number that needs no unit, or has it beside it.
+
+    Returns:
+        The number with a decimal point or comma, and no decimals where it is whole.
+
+    >>> say_number(20.5), say_number(20.0)
+    ('20.5', '20')
+    """
+    return _translator.get().number(number)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from config.catalogue.message import Found, Message
 ONE, COUNTED = ("singular",), ("singular", "plural")
 CALLS: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("gettext", "gettext_lazy", "gettext_noop", "say", "mark"), ONE),
-    **dict.fromkeys(("ngettext", "ngettext_lazy", "say_count"), COUNTED),
+    **dict.fromkeys(("ngettext", "ngettext_lazy", "say_count", "mark_count"), COUNTED),
     **dict.fromkeys(("pgettext", "pgettext_lazy"), ("context", *ONE)),
     **dict.fromkeys(("npgettext", "npgettext_lazy"), ("context", *COUNTED)),
 }

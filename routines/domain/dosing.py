@@ -1,5 +1,5 @@
 """
-How long an exercise takes at a dose, which doses there are, and how a dose is said.
+How long an exercise takes at a dose, and which doses there are.
 
 Seconds of an exercise = set-up + work + changing sides + a pause before each further
 set. Work is dose x tempo (breaths, repetitions) or the held seconds, done once per
@@ -18,7 +18,6 @@ LONGEST_HOLD = 45
 # One held side may reach this when the other gives up the same seconds.
 LONGEST_TIGHTER_HOLD = 50
 HOLD_STEP = 5
-SIDE_WORDS: dict[Side, str] = {Side.LEFT: "left", Side.RIGHT: "right"}
 OTHER_SIDE: dict[Side, Side] = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
 
@@ -100,41 +99,6 @@ def has_room_to_share(exercise: Exercise, *, dose: int, most: int, share: float)
     return _rounded_share(exercise, dose=dose, share=share) <= most
 
 
-def dose_text(exercise: Exercise, *, dose: int, dose_other: int, first_side: Side | None) -> str:
-    """
-    Say a dose in words, for example "hold 2 x 30 s each side".
-
-    Args:
-        exercise: The exercise.
-        dose: The dose, of the first side where it has sides.
-        dose_other: The other side's dose; ignored where it has none.
-        first_side: The side to start with; needed where the two differ.
-
-    Returns:
-        The words, with the tempo in seconds for repetitions.
-
-    """
-    if exercise.dose.mode is DoseMode.BREATHS:
-        return f"{dose} slow breaths"
-    hold = exercise.dose.mode is DoseMode.HOLD
-    mean = (dose + dose_other) // 2 if exercise.per_side else dose
-    sets = sets_at(exercise, dose=mean)
-    said = _held if hold else _counted
-    if not exercise.per_side:
-        text = said(dose, sets)
-        if not hold:
-            text += " in total, alternating sides" if exercise.alternating else " repetitions"
-    elif dose == dose_other or first_side is None:
-        text = f"{said(dose, sets)} each side"
-    else:
-        first, other = SIDE_WORDS[first_side], SIDE_WORDS[OTHER_SIDE[first_side]]
-        text = f"{said(dose, sets)} on the {first}, {said(dose_other, sets)} on the {other}"
-    if hold:
-        return f"hold {text}"
-    tempo = exercise.dose.tempo
-    return f"{text}, tempo {tempo.go}-{tempo.hold}-{tempo.back} s" if tempo else text
-
-
 def _splits_evenly(exercise: Exercise, *, dose: int) -> bool:
     sets = sets_at(exercise, dose=dose)
     return sets == 1 or dose % (HOLD_STEP * sets) == 0
@@ -145,11 +109,3 @@ def _rounded_share(exercise: Exercise, *, dose: int, share: float) -> int:
     if exercise.dose.mode is DoseMode.HOLD:
         step = HOLD_STEP * sets_at(exercise, dose=dose)
     return round_half_up(share * 2 * dose / step) * step
-
-
-def _held(dose: int, sets: int) -> str:
-    return f"{sets} x {dose // sets} s" if sets > 1 else f"{dose} s"
-
-
-def _counted(dose: int, _sets: int) -> str:
-    return str(dose)

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from routines.domain.catalogue import Exercise
 from routines.domain.changes import changes_between
-from routines.domain.dosing import dose_text, sets_at, split_between_sides
+from routines.domain.dose_words import dose_text
+from routines.domain.dosing import sets_at, split_between_sides
 from routines.domain.plan import PlannedStep, Recommendation
 from routines.domain.portions import Portion, fit_doses
 from routines.domain.progressing import Serving, moved_by

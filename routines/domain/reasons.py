@@ -5,22 +5,26 @@ Nothing here says what causes what, or that an exercise puts anything right: it 
 score and a measured value, and what the step does in the order of the session.
 """
 
-from assessment.domain.protocol import Side
-from assessment.domain.zones import ZONE_LABELS, Zone
-from routines.domain.catalogue import CautionAction, Exercise, Kind
+from assessment.domain.listing import paragraph_of
+from assessment.domain.translating import mark, say
+from assessment.domain.zones import Zone
+from routines.domain.catalogue import CautionAction, Exercise
 from routines.domain.day import Day
-from routines.domain.dosing import SIDE_WORDS
+from routines.domain.reason_words import (
+    BECAUSE,
+    FOR_ANOTHER,
+    FOR_ONE_OF_CLOSE,
+    FOR_THE_LOWEST,
+    MORE_ON,
+    ROLES,
+    START_ON,
+    Compared,
+)
 from routines.domain.situation import Situation
 from routines.domain.usefulness import finding_for, lead_for, painful_movement
 
-ROLES: dict[Kind, str] = {
-    Kind.RELEASE: "settles you before you ask for range",
-    Kind.PASSIVE: "opens the range with a quiet hold",
-    Kind.ACTIVE: "moves through the range under your own power",
-    Kind.CONTROL: "practises holding the range while the low back stays steady",
-    Kind.INTEGRATION: "puts the range into an everyday whole-body movement",
-}
-GENTLE_NOTE = "Stay in the middle half of the range."
+GENTLE_NOTE = mark("Stay in the middle half of the range.")
+LOWEST_AMONG = {2: Compared.LOWEST_OF_TWO, 3: Compared.LOWEST_OF_THREE}
 
 
 def reason_for(exercise: Exercise, *, situation: Situation, tighter_gets_more: bool) -> str:
@@ -35,18 +39,19 @@ def reason_for(exercise: Exercise, *, situation: Situation, tighter_gets_more: b
     Returns:
         One to three sentences.
     """
+    parts = [_why(exercise, situation=situation)]
     painful = painful_movement(exercise, situation=situation)
-    parts = [f"{_because(exercise, situation=situation)} {ROLES[exercise.kind]}."]
     if painful:
-        parts.append(f"{painful} hurt in the test, so keep this one small and easy.")
-    lead = lead_for(exercise, situation=situation)
-    if lead:
         parts.append(
-            _side_sentence(
-                lead.tighter, means=exercise.side_means[lead.zone], more=tighter_gets_more
+            say("{movement} hurt in the test, so keep this one small and easy.").format(
+                movement=painful
             )
         )
-    return " ".join(parts)
+    lead = lead_for(exercise, situation=situation)
+    if lead:
+        side = (MORE_ON if tighter_gets_more else START_ON)[lead.tighter]
+        parts.append(say(side).format(means=exercise.side_means[lead.zone]))
+    return paragraph_of(parts)
 
 
 def notes_for(exercise: Exercise, *, situation: Situation) -> tuple[str, ...]:
@@ -67,36 +72,32 @@ def notes_for(exercise: Exercise, *, situation: Situation) -> tuple[str, ...]:
         if caution.limit in situation.limits and caution.action is CautionAction.MODIFY
     ]
     if situation.day is Day.RED:
-        notes.append(GENTLE_NOTE)
+        notes.append(say(GENTLE_NOTE))
     return tuple(note for note in notes if note)
 
 
-def zone_name(zone: Zone) -> str:
-    """Return a zone's label as it stands in the middle of a sentence."""
-    label = ZONE_LABELS[zone]
-    return label[0].lower() + label[1:]
-
-
-def _because(exercise: Exercise, *, situation: Situation) -> str:
-    """Return the first sentence up to where the exercise's role follows."""
+def _why(exercise: Exercise, *, situation: Situation) -> str:
+    """Return the first sentence: the day or the zone's score, and what the step does."""
+    does = say(ROLES[exercise.kind])
     if situation.day is Day.RED:
-        return f"Because {_day_clause(situation)}, this step stays small and slow: it"
+        return say("{because}, this step stays small and slow: it {does}.").format(
+            because=_because_of_the_day(situation), does=does
+        )
     zone = _zone_served(exercise, situation=situation)
     finding = finding_for(exercise, situation=situation)
-    measured = f", and {finding.text}" if finding else ""
-    its = "them" if zone is Zone.HIPS else "it"
-    if zone is situation.weakest.leading:
-        lowest = _lowest_of(situation)
-        return f"Because {_score_clause(zone, situation=situation)}{lowest}{measured}, this step"
-    if situation.weakest.close and _score(zone, situation=situation) is not None:
-        return (
-            f"Because {_score_clause(zone, situation=situation)}, close to the others{measured}, "
-            f"this step works on {its} and"
-        )
-    return (
-        f"Because {_score_clause(zone, situation=situation)}{measured}, "
-        f"this step keeps {its} in the session and"
+    because = say(BECAUSE[_compared(zone, situation=situation)][zone]).format(
+        score=_score(zone, situation=situation)
     )
+    if finding:
+        because = say("{because}, and {finding}").format(because=because, finding=finding.text)
+    return say(_ending(zone, situation=situation)).format(because=because, does=does)
+
+
+def _ending(zone: Zone, *, situation: Situation) -> str:
+    if zone is situation.weakest.leading:
+        return FOR_THE_LOWEST
+    close = _compared(zone, situation=situation) is Compared.CLOSE
+    return (FOR_ONE_OF_CLOSE if close else FOR_ANOTHER)[zone]
 
 
 def _zone_served(exercise: Exercise, *, situation: Situation) -> Zone:
@@ -109,32 +110,26 @@ def _zone_served(exercise: Exercise, *, situation: Situation) -> Zone:
     )
 
 
-def _day_clause(situation: Situation) -> str:
+def _because_of_the_day(situation: Situation) -> str:
     discomfort = situation.profile.discomfort
     if situation.profile.standing.day is Day.RED:
-        return "last time was a lot for you"
+        return say("Because last time was a lot for you")
     if discomfort is None:
-        return "this is a day without a test"
-    return f"your discomfort is {discomfort} out of 10 today"
+        return say("Because this is a day without a test")
+    return say("Because your discomfort is {discomfort} out of 10 today").format(
+        discomfort=discomfort
+    )
 
 
-def _score_clause(zone: Zone, *, situation: Situation) -> str:
-    score = _score(zone, situation=situation)
-    if score is None:
-        return f"your {zone_name(zone)} {'have' if zone is Zone.HIPS else 'has'} no score yet"
-    return f"your {zone_name(zone)} scored {score}"
-
-
-def _lowest_of(situation: Situation) -> str:
-    scored = sum(_score(zone, situation=situation) is not None for zone in Zone)
-    among = {2: ", the lower of the two zones with a score", 3: ", the lowest of your three zones"}
-    return among.get(scored, "")
+def _compared(zone: Zone, *, situation: Situation) -> Compared:
+    if _score(zone, situation=situation) is None:
+        return Compared.NOT_SCORED
+    if zone is situation.weakest.leading:
+        scored = sum(_score(each, situation=situation) is not None for each in Zone)
+        # Of a single score nobody says that it is the lowest.
+        return LOWEST_AMONG.get(scored, Compared.SCORED)
+    return Compared.CLOSE if situation.weakest.close else Compared.SCORED
 
 
 def _score(zone: Zone, *, situation: Situation) -> int | None:
     return situation.scores.zone(zone).score if situation.scores else None
-
-
-def _side_sentence(side: Side, *, means: str, more: bool) -> str:
-    work = ", and give it more of the work" if more else ""
-    return f"Start on the {SIDE_WORDS[side]}, meaning {means}{work}: it measured tighter."

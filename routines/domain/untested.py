@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from routines.domain.catalogue import Exercise, Routine, RoutineStep, Rules
-from routines.domain.dosing import dose_text, doses_up_to, seconds_at
+from routines.domain.dose_words import dose_text
+from routines.domain.dosing import doses_up_to, seconds_at
 from routines.domain.plan import MINUTES
 from routines.domain.portions import Portion, fit_doses
 from routines.domain.starting_point import GENTLE_DAY

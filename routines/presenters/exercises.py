@@ -13,10 +13,11 @@ from assessment.domain.zones import Zone
 from routines import models
 from routines.domain.browsing import chief_zones
 from routines.domain.catalogue import CautionAction, Exercise, Kind
-from routines.domain.dosing import dose_text, seconds_at
+from routines.domain.dose_words import dose_text
+from routines.domain.dosing import seconds_at
 from routines.domain.editorial import EvidenceSource
 from routines.domain.limits import DISCOMFORT_AMBER, DISCOMFORT_RED
-from routines.domain.reasons import ROLES
+from routines.domain.reason_words import ROLES
 from routines.models.choices import KIND_LABELS
 from routines.presenters.places import (
     ZoneMark,

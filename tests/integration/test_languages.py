@@ -8,8 +8,8 @@ from django.test import Client
 from django.utils.formats import date_format
 from django.utils.translation import override
 
-from assessment.domain.translating import say
-from config.languages import PSEUDO_LANGUAGES, language_for_the_core, languages
+from assessment.domain.translating import say, say_number, translated_by
+from config.languages import DJANGO, PSEUDO_LANGUAGES, language_for_the_core, languages
 
 
 @pytest.mark.django_db
@@ -39,6 +39,11 @@ def test_the_core_speaks_through_djangos_catalogues() -> None:
 
     assert isinstance(response, HttpResponse)
     assert response.content == b"Januar"
+
+
+def test_the_core_writes_numbers_as_the_language_has_them() -> None:
+    with override("de"), translated_by(DJANGO):
+        assert [say_number(number) for number in (20.5, 20.0)] == ["20,5", "20"]
 
 
 @pytest.mark.parametrize(

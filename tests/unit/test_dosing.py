@@ -1,11 +1,9 @@
-"""Doses: how long they take, which there are, how they are shared and said."""
+"""Doses: how long they take, which there are, and how they are shared."""
 
 import pytest
 
-from assessment.domain.protocol import Side
 from routines.domain.catalogue import Exercise, Rules
 from routines.domain.dosing import (
-    dose_text,
     doses_up_to,
     has_room_to_share,
     seconds_at,
@@ -84,24 +82,3 @@ def test_the_tighter_side_gets_three_fifths_of_the_same_total(
 @pytest.mark.parametrize(("dose", "room"), [(8, True), (9, False)])
 def test_there_is_room_while_three_fifths_stay_within_the_most(dose: int, *, room: bool) -> None:
     assert has_room_to_share(exercise("open-book"), dose=dose, most=10, share=0.6) is room
-
-
-@pytest.mark.parametrize(
-    ("slug", "dose", "other", "text"),
-    [
-        ("breathing-90-90", 7, 0, "7 slow breaths"),
-        ("cat-cow", 8, 0, "8 repetitions, tempo 4-0-4 s"),
-        ("knee-rocks", 10, 0, "10 in total, alternating sides, tempo 3-1-3 s"),
-        ("open-book", 5, 5, "5 each side, tempo 3-1-2 s"),
-        ("open-book", 6, 4, "6 on the right, 4 on the left, tempo 3-1-2 s"),
-        ("childs-pose-reach", 60, 0, "hold 60 s"),
-        ("strap-hamstring", 30, 30, "hold 30 s each side"),
-        ("strap-hamstring", 60, 60, "hold 2 x 30 s each side"),
-        ("strap-hamstring", 50, 40, "hold 50 s on the right, 40 s on the left"),
-        ("strap-hamstring", 60, 40, "hold 2 x 30 s on the right, 2 x 20 s on the left"),
-    ],
-)
-def test_a_dose_is_said_as_a_person_would(slug: str, dose: int, other: int, text: str) -> None:
-    said = dose_text(exercise(slug), dose=dose, dose_other=other, first_side=Side.RIGHT)
-
-    assert said == text

@@ -3,6 +3,7 @@
 import pytest
 
 from assessment.content_loader import load_edition
+from assessment.domain.length_units import LengthUnit, lengths_in
 from assessment.domain.protocol import Method, Side
 from assessment.domain.results import Scores, SideScore
 from assessment.domain.zones import Zone
@@ -95,3 +96,10 @@ def test_targets_of_a_movement_that_hurt_know_its_title() -> None:
         "hamstring_length": "Lying straight-leg raise",
         "active_hamstring_control": "Lying straight-leg raise",
     }
+
+
+def test_a_length_is_said_in_the_unit_of_whoever_reads_it() -> None:
+    with lengths_in(LengthUnit.INCHES):
+        [finding] = findings(side_score("toe_touch", -1, side=None, value=-8.0))
+
+    assert finding.text == "you stopped 3.1 in short of the floor"

@@ -4,7 +4,8 @@ import pytest
 
 from assessment.content_loader import load_edition
 from routines.domain.catalogue import CautionAction, DoseMode, Exercise, Kind
-from routines.domain.dosing import dose_text, seconds_at
+from routines.domain.dose_words import dose_text
+from routines.domain.dosing import seconds_at
 from routines.domain.limits import (
     CANNOT_GET_TO_FLOOR,
     CANNOT_KNEEL,

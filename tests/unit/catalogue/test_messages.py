@@ -45,6 +45,7 @@ def test_it_finds_what_a_template_translates(source: str, message: Message) -> N
         ('pgettext("a part of the body", "Back")', Message("Back", context="a part of the body")),
         ('say("Sit {how}").format(how=x)', Message("Sit {how}")),
         ('say_count("day", "days", n)', Message("day", "days")),
+        ('DAYS = mark_count("day", "days")', Message("day", "days")),
     ],
 )
 def test_it_finds_what_code_translates(source: str, message: Message) -> None:
