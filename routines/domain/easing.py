@@ -9,6 +9,7 @@ No other exercise changes, so the routine never gets longer than it was.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from assessment.domain.translating import mark, say
 from routines.domain.catalogue import Catalogue, Exercise
 from routines.domain.changes import change_between
 from routines.domain.gentle import eligible_today
@@ -18,9 +19,9 @@ from routines.domain.portions import portion_of
 from routines.domain.progressing import Serving
 from routines.domain.situation import Situation
 
-ASKED = "because you asked for easier"
-HURT = "because it hurt"
-SMALLER_NOTE = "Stay in the middle half of the movement, do one set, and go slower."
+ASKED = mark("because you asked for easier")
+HURT = mark("because it hurt")
+SMALLER_NOTE = mark("Stay in the middle half of the movement, do one set, and go slower.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def eased(place: Place, *, catalogue: Catalogue, situation: Situation) -> Planne
         return None
     if now.place > 0:
         less = _changed(now, now.at(now.place - 1), because=ASKED, situation=situation)
-        return _with_note(less) if SMALLER_NOTE in place.step.adapt else less
+        return replace(less, smaller=place.step.smaller)
     easier = _easier_exercise(now, place=place, catalogue=catalogue, situation=situation)
     return _changed(now, easier, because=ASKED, situation=situation) if easier else None
 
@@ -68,8 +69,8 @@ def halved(place: Place, *, catalogue: Catalogue, situation: Situation) -> Plann
         situation: The person today.
 
     Returns:
-        Half the dose or less, never below the least one, so of a split hold one set; with
-        the note that says how to do it.
+        Half the dose or less, never below the least one, so of a split hold one set; marked
+        to be done smaller.
     """
     step = place.step
     now = _serving(step, catalogue=catalogue, situation=situation)
@@ -78,7 +79,7 @@ def halved(place: Place, *, catalogue: Catalogue, situation: Situation) -> Plann
         less = now.at(max(half, default=0))
         if less.dose < now.dose:
             step = _changed(now, less, because=HURT, situation=situation)
-    return step if SMALLER_NOTE in step.adapt else _with_note(step)
+    return replace(step, smaller=True)
 
 
 def replaced(place: Place, *, catalogue: Catalogue, situation: Situation) -> PlannedStep | None:
@@ -99,10 +100,6 @@ def replaced(place: Place, *, catalogue: Catalogue, situation: Situation) -> Pla
     if not now or not easier:
         return None
     return _changed(now, easier.at(0), because=HURT, situation=situation)
-
-
-def _with_note(step: PlannedStep) -> PlannedStep:
-    return replace(step, adapt=(*step.adapt, SMALLER_NOTE))
 
 
 def _serving(step: PlannedStep, *, catalogue: Catalogue, situation: Situation) -> Serving | None:
@@ -140,5 +137,5 @@ def _is_there_already(
 
 
 def _changed(old: Serving, new: Serving, *, because: str, situation: Situation) -> PlannedStep:
-    change = change_between(old, new, because=because)
+    change = change_between(old, new, because=say(because))
     return step_of(new.portion, dose=new.dose, change=change, situation=situation)

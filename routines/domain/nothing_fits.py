@@ -2,29 +2,31 @@
 
 from collections.abc import Mapping
 
+from assessment.domain.listing import paragraph_of
+from assessment.domain.translating import mark, say
 from routines.domain.catalogue import Exercise, Kind
 from routines.domain.plan import Recommendation
 from routines.domain.situation import Situation
 
-NOTHING_FITS = (
+NOTHING_FITS = mark(
     "We could not put together five exercises that suit what you told us about today, "
     "and we would rather say so than guess."
 )
 MISSING: dict[Kind, str] = {
-    Kind.CONTROL: "No exercise for holding the back steady is left.",
-    Kind.INTEGRATION: "No exercise for standing up, bending or turning is left.",
+    Kind.CONTROL: mark("No exercise for holding the back steady is left."),
+    Kind.INTEGRATION: mark("No exercise for standing up, bending or turning is left."),
 }
 HOW_ABOUT: dict[str, str] = {
-    "chair": (
+    "chair": mark(
         "A firm seat would open up more of them, and the edge of a sofa or bed counts: "
         "if you have one, change your things and try again."
     ),
-    "wall": (
+    "wall": mark(
         "A free piece of wall or a closed door would open up more of them: "
         "if you have one, change your things and try again."
     ),
 }
-ADVICE = (
+ADVICE = mark(
     "Easy walking and slow breathing are a good session too. "
     "A physiotherapist can see you move and choose with you."
 )
@@ -50,7 +52,7 @@ def nothing_fits(
     return _without_steps(
         situation,
         trace=(*trace, "nothing fits"),
-        why=" ".join((NOTHING_FITS, *missing, *things[:1], ADVICE)),
+        why=paragraph_of(map(say, (NOTHING_FITS, *missing, *things[:1], ADVICE))),
     )
 
 

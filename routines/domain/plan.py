@@ -58,7 +58,8 @@ class PlannedStep:
     ``dose`` and ``dose_other`` are per side: the first side's and the other side's
     (equal unless one side tested tighter; ``dose_other`` is 0 for exercises
     without sides). ``sets`` splits a long hold. ``adapt`` holds the notes of the person's
-    limits, ``change`` says what differs from the last practice and why.
+    limits, ``change`` says what differs from the last practice and why. ``smaller`` is to be
+    done in the middle of the movement today, because it hurt.
     """
 
     exercise: str
@@ -71,6 +72,7 @@ class PlannedStep:
     reason: str
     adapt: tuple[str, ...]
     change: str = ""
+    smaller: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from assessment.domain.translating import mark, say, say_count
 from routines.domain.day import Day
 from routines.domain.pausing import pause_after
 from routines.domain.sessions import Aftermath, Session
@@ -33,14 +34,14 @@ STEPS_BACK = 2
 AWAY_FROM = 8
 LONG_AWAY_FROM = 22
 
-FELT_EASY = "because the last three times felt easy"
-WAS_HARD = "because last time was hard work"
-WAS_RED = "because last time brought a lot of discomfort"
-ASKED_EASIER = "because you asked for easier last time"
-HURT_LAST_TIME = "because it hurt a lot last time"
-WAS_LONG = "because you felt worse for longer than a day after the last time"
-AMBER_NOTE = "Only the simplest exercises today: last time brought some discomfort."
-LONG_AWAY_NOTE = "It has been more than three weeks. A new test shows where you are now."
+FELT_EASY = mark("because the last three times felt easy")
+WAS_HARD = mark("because last time was hard work")
+WAS_RED = mark("because last time brought a lot of discomfort")
+ASKED_EASIER = mark("because you asked for easier last time")
+HURT_LAST_TIME = mark("because it hurt a lot last time")
+WAS_LONG = mark("because you felt worse for longer than a day after the last time")
+AMBER_NOTE = mark("Only the simplest exercises today: last time brought some discomfort.")
+LONG_AWAY_NOTE = mark("It has been more than three weeks. A new test shows where you are now.")
 
 
 @dataclass(slots=True)
@@ -66,7 +67,11 @@ class _Course:
             self.all_steps, self.from_least = 0, True
         else:
             self.all_steps -= 1
-        return f"because the last time was {days} days ago"
+        return say_count(
+            "because the last time was {days} day ago",
+            "because the last time was {days} days ago",
+            days,
+        ).format(days=days)
 
     def practised(self, session: Session) -> dict[str, str]:
         """Take one session in; return why each exercise's dose moved."""
@@ -81,7 +86,7 @@ class _Course:
             return because
         self._move(ready, by=1)
         self.raised.append(session.day)
-        return {**because, ready: FELT_EASY}
+        return {**because, ready: say(FELT_EASY)}
 
     def _lowered(self, session: Session) -> dict[str, str]:
         """Take back what was too much or asked to be easier; return why, by exercise."""
@@ -92,7 +97,7 @@ class _Course:
         for slug in eased:
             self._move(slug, by=-1)
         why = {slug: _why_less(session, exercise=slug) for slug in too_much}
-        return {**dict.fromkeys(eased, ASKED_EASIER), **why}
+        return {**dict.fromkeys(eased, say(ASKED_EASIER)), **why}
 
     def _move(self, exercise: str, *, by: int) -> None:
         self.steps[exercise] = self.steps.get(exercise, 0) + by
@@ -135,14 +140,14 @@ def standing_after(sessions: Sequence[Session], *, today: date) -> Standing:
         return NO_PRACTICE
     days = (today - last.day).days
     because_all = course.away(days)
-    notes = [LONG_AWAY_NOTE] if days >= LONG_AWAY_FROM else []
+    notes = [say(LONG_AWAY_NOTE)] if days >= LONG_AWAY_FROM else []
     day = Day.GREEN
     if last.was_too_much:
         day = Day.RED
-        notes.insert(0, f"This is a gentle day, {_why_less(last)}.")
+        notes.insert(0, say("This is a gentle day, {because}.").format(because=_why_less(last)))
     elif last.colour is Day.AMBER:
         day = Day.AMBER
-        notes.insert(0, AMBER_NOTE)
+        notes.insert(0, say(AMBER_NOTE))
     return Standing(
         before=before,
         now=course.doses(),
@@ -157,7 +162,7 @@ def standing_after(sessions: Sequence[Session], *, today: date) -> Standing:
 
 def _why_less(session: Session, *, exercise: str = "") -> str:
     if session.aftermath is Aftermath.WORSE_LONGER:
-        return WAS_LONG
+        return say(WAS_LONG)
     if session.during.get(exercise) is Day.RED:
-        return HURT_LAST_TIME
-    return WAS_RED if session.colour is Day.RED else WAS_HARD
+        return say(HURT_LAST_TIME)
+    return say(WAS_RED if session.colour is Day.RED else WAS_HARD)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from assessment.domain.protocol import Edition
+from assessment.domain.translating import say
 from routines.domain.catalogue import Catalogue
 from routines.domain.day import Day
 from routines.domain.plan import MovementWords, PlannedStep, Profile, Recommendation
@@ -83,12 +84,14 @@ def refreshed(
             replaced[position] = catalogue.exercises[plan.five[position - 1]].name
             plan = found
     steps = tuple(
-        replace(step, change=f"New in place of “{replaced[at]}”, after two weeks with it.")
-        if at in replaced
-        else step
+        replace(step, change=_new_in_place_of(replaced[at])) if at in replaced else step
         for at, step in enumerate(plan.steps, start=1)
     )
     return replace(plan, steps=steps)
+
+
+def _new_in_place_of(exercise: str) -> str:
+    return say("New in place of “{exercise}”, after two weeks with it.").format(exercise=exercise)
 
 
 def _spare_positions(

@@ -112,7 +112,8 @@ class PlanStep(models.Model):
 
     ``dose_other`` is the other side's dose, 0 for an exercise without sides. ``adapt``
     holds the notes of the person's limits, ``change`` what differs from the last practice.
-    ``left_out`` is for today alone, as is all that a person has made easier.
+    ``left_out`` is for today alone, as is all that a person has made easier; ``smaller`` is to
+    be done in the middle of the movement, because it hurt.
     """
 
     plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="steps")
@@ -121,13 +122,14 @@ class PlanStep(models.Model):
     dose = models.PositiveSmallIntegerField()
     dose_other = models.PositiveSmallIntegerField(default=0)
     sets = models.PositiveSmallIntegerField(default=1)
-    dose_text = models.CharField(max_length=120)
+    dose_text = models.CharField(max_length=200)
     seconds = models.PositiveSmallIntegerField()
     first_side = models.CharField(max_length=1, blank=True, choices=first_side_choices)
     reason = models.TextField()
     adapt = models.JSONField(default=list)
-    change = models.CharField(max_length=200, blank=True)
+    change = models.CharField(max_length=400, blank=True)
     left_out = models.BooleanField(default=False)
+    smaller = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("position",)

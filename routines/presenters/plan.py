@@ -8,6 +8,7 @@ from django.utils.translation import gettext
 from assessment.domain.listing import in_a_row
 from assessment.domain.protocol import Side
 from routines.domain.catalogue import Kind
+from routines.domain.easing import SMALLER_NOTE
 from routines.domain.plan import MINUTES
 from routines.models import Exercise, Plan, PlanStep
 from routines.models.choices import KIND_LABELS
@@ -133,7 +134,7 @@ def _card(step: PlanStep) -> StepCard:
         seconds=step.seconds,
         reason=step.reason,
         first_side=step.first_side,
-        adapt=tuple(step.adapt),
+        adapt=(*step.adapt, *([gettext(SMALLER_NOTE)] if step.smaller else [])),
         change=step.change,
         state=step.state(),
     )

@@ -111,6 +111,7 @@ def _row(step: PlannedStep, *, plan: Plan, position: int, exercise_id: int) -> P
         reason=step.reason,
         adapt=list(step.adapt),
         change=step.change,
+        smaller=step.smaller,
     )
 
 
@@ -127,4 +128,5 @@ def planned_step(step: PlanStep) -> PlannedStep:
         reason=step.reason,
         adapt=tuple(step.adapt),
         change=step.change,
+        smaller=step.smaller,
     )

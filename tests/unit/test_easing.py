@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assessment.content_loader import load_edition
 from routines.domain.dosing import seconds_at
-from routines.domain.easing import SMALLER_NOTE, Place, eased, halved, replaced
+from routines.domain.easing import Place, eased, halved, replaced
 from routines.domain.plan import PlannedStep
 from routines.domain.planning import step_of
 from routines.domain.portions import portion_of
@@ -83,7 +83,7 @@ def test_halved_is_half_the_dose_with_the_note_how() -> None:
     less = halved(place("strap-hamstring", dose=60), catalogue=CATALOGUE, situation=TODAY)
 
     assert (less.dose, less.sets) == (30, 1)
-    assert less.adapt[-1] == SMALLER_NOTE
+    assert less.smaller
 
 
 def test_halved_never_goes_below_the_least_dose() -> None:
@@ -93,11 +93,13 @@ def test_halved_never_goes_below_the_least_dose() -> None:
             assert exercise.dose.minimum <= less.dose <= dose
 
 
-def test_the_note_stands_there_once() -> None:
-    once = halved(place("cat-cow"), catalogue=CATALOGUE, situation=TODAY)
-    twice = halved(Place(once, others=()), catalogue=CATALOGUE, situation=TODAY)
+def test_what_is_done_smaller_stays_so_when_it_is_made_easier() -> None:
+    smaller = halved(place("cat-cow", dose=12), catalogue=CATALOGUE, situation=TODAY)
 
-    assert twice.adapt.count(SMALLER_NOTE) == 1
+    less = eased(Place(smaller, others=()), catalogue=CATALOGUE, situation=TODAY)
+
+    assert less is not None
+    assert less.smaller
 
 
 def test_replaced_is_the_easier_exercise_at_its_least() -> None:

@@ -39,13 +39,14 @@ class PlanStepRecord:
     dose: Dose
     dose_other: Dose
     sets: Annotated[int, Between(1, 100)]
-    dose_text: Annotated[str, AtMost(120)]
+    dose_text: Annotated[str, AtMost(200)]
     seconds: Seconds
     first_side: OneSide
     reason: Text
     adapt: Texts
-    change: Annotated[str, AtMost(200)]
+    change: Annotated[str, AtMost(400)]
     left_out: bool = False
+    smaller: bool = False
 
 
 @dataclass(frozen=True, slots=True)
