@@ -19,7 +19,7 @@ from tests.pseudo import pseudo_language, untranslated
 WHO = ("stranger", "limits", "resting", "halfway", "checking", "finished", "practiser")
 STARTS = ("/", "/test/", "/progress/", "/carry/", "/practice/days/")
 # How many texts no catalogue has yet. It only ever goes down: lower it with each page wrapped.
-STILL_LEFT = 369
+STILL_LEFT = 318
 # Names, units and notations: the same in every language.
 NAMES = re.compile(
     r"\b(Unwind|cm|min|DOI|PMID|Django|SD|CSV|JSON|FHIR|R4|et al|Open|AGPL|MIT|QR|"
