@@ -21,6 +21,12 @@ const LATE_MS = 1500;
 
 let stop = null;
 
+/** The reader goes on here: what had the focus is about to vanish. */
+function goOnAt(heading) {
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
 function play(root) {
   stop?.abort();
   stop = new AbortController();
@@ -67,6 +73,7 @@ function play(root) {
       moved();
       player.hidden = true;
       showCards();
+      goOnAt(root.querySelector("h1"));
       // On the list nobody presses a button: what lies ahead counts unless it is unticked.
       for (const box of boxes.slice(Math.max(0, playhead.segment.step - 1))) box.checked = true;
     },
@@ -166,6 +173,7 @@ function play(root) {
     if (finished) {
       awake.keep(false);
       root.scrollIntoView();
+      if (player.contains(document.activeElement)) goOnAt(cards[segment.step].querySelector("h2"));
     }
     remember();
   }
