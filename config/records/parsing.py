@@ -3,6 +3,8 @@
 import json
 from typing import NoReturn
 
+from django.utils.translation import gettext
+
 
 class RecordError(ValueError):
     """What is wrong with a file, and where in it, in a sentence."""
@@ -23,25 +25,26 @@ def parse_json(text: bytes) -> object:
         # An escape can name half of a character, which no database and no page can hold.
         json.dumps(found, ensure_ascii=False).encode()
     except UnicodeError:
-        raise RecordError("The file is not UTF-8 text.") from None
+        raise RecordError(gettext("The file is not UTF-8 text.")) from None
     except json.JSONDecodeError as error:
-        raise RecordError(f"The file is not JSON (see line {error.lineno}).") from None
+        sentence = gettext("The file is not JSON (see line {line}).")
+        raise RecordError(sentence.format(line=error.lineno)) from None
     except RecursionError:
-        raise RecordError("The file is nested too deeply.") from None
+        raise RecordError(gettext("The file is nested too deeply.")) from None
     except RecordError:
         raise
     except ValueError:
         # The one ValueError left is Python's limit on the digits of a whole number.
-        raise RecordError("The file holds a number with too many digits.") from None
+        raise RecordError(gettext("The file holds a number with too many digits.")) from None
     return found
 
 
 def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise RecordError("The file has an entry twice in one place.")
+        raise RecordError(gettext("The file has an entry twice in one place."))
     return found
 
 
 def _refuse(name: str) -> NoReturn:
-    raise RecordError(f"{name} is not a number.")
+    raise RecordError(gettext("{name} is not a number.").format(name=name))

@@ -7,6 +7,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from django.db import DataError, IntegrityError, transaction
+from django.utils.translation import gettext, gettext_noop
 
 from assessment.services.carrying import make_carry_link, person_of
 from assessment.services.identity import hash_token
@@ -22,6 +23,11 @@ V = TypeVar("V")
 
 # Years of practice every day; a larger file is not one of ours.
 LARGEST_FILE = 4_000_000
+
+NO_TEST = gettext_noop("A plan names a test that is not here: {name}.")
+NO_EXERCISE = gettext_noop("A plan names an exercise that is not here: {name}.")
+NO_PRACTICE = gettext_noop("A plan names a practice that is not here: {name}.")
+NO_PLAN = gettext_noop("A practice names a plan that is not here: {name}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,8 @@ def read_document(text: bytes) -> PersonDocument:
         RecordError: If it is too large or not such a file.
     """
     if len(text) > LARGEST_FILE:
-        raise RecordError(f"The file is larger than {LARGEST_FILE // 1_000_000} MB.")
+        sentence = gettext("The file is larger than {most} MB.")
+        raise RecordError(sentence.format(most=LARGEST_FILE // 1_000_000))
     return read_record(PersonDocument, parse_json(text))
 
 
@@ -57,14 +64,14 @@ def restore(document: PersonDocument, *, now: datetime) -> Restored:
         with transaction.atomic():
             return _restore(document, now=now)
     except (IntegrityError, DataError):
-        raise RecordError("Parts of the file contradict one another.") from None
+        raise RecordError(gettext("Parts of the file contradict one another.")) from None
 
 
 def carry_link_for(restored: Restored, *, now: datetime) -> str:
     """Return the token of a link that brings the person to their browser."""
     person = person_of(hash_token(restored.token))
     if person is None:
-        raise RecordError("The person was erased again.")
+        raise RecordError(gettext("The person was erased again."))
     return make_carry_link(person, now=now)
 
 
@@ -74,7 +81,7 @@ def _restore(document: PersonDocument, *, now: datetime) -> Restored:
     shelf = _shelf(document.plans)
     plans: dict[UUID, Plan] = {}
     for plan in document.plans:
-        test = _known(plan.test, tests, at="A plan names a test")
+        test = _known(plan.test, tests, sentence=NO_TEST)
         routine = shelf.routines.get(plan.routine_slug)
         plans[plan.public_id] = insert(
             Plan, plan, assessment=test, routine=routine, asks_about=None
@@ -84,7 +91,7 @@ def _restore(document: PersonDocument, *, now: datetime) -> Restored:
             insert(PracticeNote, note, plan=plans[plan.public_id])
     practices: dict[UUID, Practice] = {}
     for practice in document.practices:
-        row = _known(practice.plan, plans, at="A practice names a plan")
+        row = _known(practice.plan, plans, sentence=NO_PLAN)
         practices[practice.public_id] = insert(Practice, practice, plan=row)
     _restore_questions(document.plans, plans=plans, practices=practices)
     return Restored(token, len(tests), len(plans), len(practices))
@@ -108,7 +115,7 @@ def _shelf(plans: Iterable[PlanRecord]) -> _Shelf:
 
 def _restore_steps(plan: PlanRecord, *, row: Plan, exercises: Mapping[str, Exercise]) -> None:
     for step in plan.steps:
-        exercise = _known(step.exercise, exercises, at="A plan names an exercise")
+        exercise = _known(step.exercise, exercises, sentence=NO_EXERCISE)
         insert(PlanStep, step, plan=row, exercise=exercise)
 
 
@@ -121,11 +128,11 @@ def _restore_questions(
     """Point the plans at the practices that they ask about, which came after them."""
     for record in records:
         if record.asks_about is not None:
-            asked = _known(record.asks_about, practices, at="A plan names a practice")
+            asked = _known(record.asks_about, practices, sentence=NO_PRACTICE)
             Plan.objects.filter(pk=plans[record.public_id].pk).update(asks_about=asked)
 
 
-def _known(key: K, found: Mapping[K, V], *, at: str) -> V:
+def _known(key: K, found: Mapping[K, V], *, sentence: str) -> V:
     if key not in found:
-        raise RecordError(f"{at} that is not here: {key}.")
+        raise RecordError(gettext(sentence).format(name=key))
     return found[key]
