@@ -8,7 +8,10 @@ from assessment import content_loader
 
 def copy_edition(tmp_path: Path) -> Path:
     """Copy edition 1 and return the folder of the copy, ``content/1``."""
-    return shutil.copytree(content_loader.EDITIONS / "1", tmp_path / "content" / "1")
+    folder = shutil.copytree(content_loader.EDITIONS / "1", tmp_path / "content" / "1")
+    # The questions of the first page lie beside the editions.
+    shutil.copy(content_loader.EDITIONS / "faq.toml", folder.parent)
+    return folder
 
 
 def change(folder: Path, *, file: str, old: str, new: str) -> None:
