@@ -54,6 +54,7 @@ def test_lists_every_problem_on_its_own_line_and_fails(edition: Path) -> None:
 
 def test_fails_without_any_edition(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(content_loader, "EDITIONS", tmp_path / "nowhere")
+    monkeypatch.setattr("assessment.checks.load_questions", tuple)
 
     with pytest.raises(CommandError, match=r"The content has 1 problem\."):
         call_command("check_content", stderr=io.StringIO())
