@@ -11,7 +11,8 @@ from assessment.content_loader import ContentError, edition_slugs, load_edition
 from assessment.domain.protocol import Edition
 from assessment.faq_file import load_questions
 from assessment.services.figure_files import FOLDER_NAME, read_figures
-from assessment.services.reading_sources import reading_sources
+from assessment.services.reading_sources import FILE as READING_SOURCES
+from assessment.services.reading_sources import read_reading_sources
 from config.content_files.language import each_language_of
 
 CONTENT_TAG = "content"
@@ -37,12 +38,14 @@ def check_texts(**_options: object) -> list[CheckMessage]:
 
 
 def check_reading_sources(**_options: object) -> list[CheckMessage]:
-    """Read the sources of the pages to read and report all problems, each as an error."""
-    try:
-        reading_sources()
-    except ContentError as error:
-        return [Error(problem, id="assessment.E002") for problem in error.problems]
-    return []
+    """Read the sources of the pages to read in each language; report each problem as an error."""
+    problems: list[str] = []
+    for _language in each_language_of(READING_SOURCES.parent):
+        try:
+            read_reading_sources(READING_SOURCES)
+        except ContentError as error:
+            problems += error.problems
+    return [Error(problem, id="assessment.E002") for problem in problems]
 
 
 def check_figures(**_options: object) -> list[CheckMessage]:

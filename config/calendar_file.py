@@ -75,11 +75,13 @@ def calendar_file(event: Event, *, written_at: datetime) -> str:
 
 def calendar_download(event: Event, *, written_at: datetime) -> HttpResponse:
     """Answer with the file, named after the event's title, to be saved and not kept by caches."""
+    # A title in another script leaves nothing of itself in a name of plain letters.
+    name = slugify(event.title) or "unwind"
     return HttpResponse(
         calendar_file(event, written_at=written_at),
         content_type="text/calendar; charset=utf-8",
         headers={
-            "Content-Disposition": f'attachment; filename="{slugify(event.title)}.ics"',
+            "Content-Disposition": f'attachment; filename="{name}.ics"',
             "Cache-Control": "private, no-store",
         },
     )

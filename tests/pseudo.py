@@ -16,7 +16,8 @@ from config.languages import languages
 UNSEEN = frozenset({"script", "style", "template"})
 READ_ALOUD = ("alt", "aria-label", "aria-description", "placeholder", "title")
 BRACKETED = re.compile(f"{BEGIN}[^{BEGIN}{END}]*{END}")
-LETTERS = re.compile(r"[^\W\d_]{2,}")
+# The small figures of a formula count as letters otherwise.
+LETTERS = re.compile(r"[^\W\d_\u00b2\u2080-\u2089]{2,}")
 
 
 @contextmanager
@@ -38,10 +39,14 @@ class PageTexts(HTMLParser):
         self.plain: list[str] = []
         self._unseen = 0
         self._depth = 0
+        self._kept = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Collect the attributes that are read aloud."""
         self._unseen += tag in UNSEEN
+        # The name of a paper stays in its language, and says so.
+        if tag != "html" and not self._kept and ("lang", "en") in attrs:
+            self._kept = tag
         described = ("name", "description") in attrs
         for name, value in attrs:
             if value and (name in READ_ALOUD or (described and name == "content")):
@@ -50,10 +55,12 @@ class PageTexts(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         """End what is not seen."""
         self._unseen -= tag in UNSEEN
+        if tag == self._kept:
+            self._kept = ""
 
     def handle_data(self, data: str) -> None:
         """Collect the letters at no depth."""
-        if self._unseen:
+        if self._unseen or self._kept:
             return
         outside = []
         for letter in data:

@@ -7,12 +7,12 @@ dropped, mended or turned into zero: a value is either usable or refused.
 
 from collections.abc import Iterable, Mapping
 
+from assessment.domain.listing import in_a_row
 from assessment.domain.protocol import Edition, Movement, Side, Unit
 from assessment.domain.results import Measured
-from assessment.domain.translating import mark
+from assessment.domain.translating import mark, say
 
 UNIT_WORDS: Mapping[Unit, str] = {Unit.DEGREES: mark("degrees"), Unit.CENTIMETRES: mark("cm")}
-SIDE_WORDS: Mapping[Side, str] = {Side.LEFT: "left", Side.RIGHT: "right"}
 
 
 class ScoringError(ValueError):
@@ -62,7 +62,7 @@ def check_measurements(
         _check_value(movement, measured.value)
         key = (measured.movement, measured.side)
         if key in values:
-            raise MeasuredTwice(f"{_with_side(movement, measured.side)} is there twice. Keep one.")
+            raise MeasuredTwice(_twice(measured.side).format(movement=movement.title))
         values[key] = measured
     return tuple(
         (movement, found)
@@ -81,10 +81,12 @@ def _known_movement(edition: Edition, slug: str) -> Movement:
     try:
         return edition.movement(slug)
     except KeyError:
-        known = ", ".join(movement.slug for movement in edition.movements)
+        known = in_a_row(movement.slug for movement in edition.movements)
         # Cut, so that a line of garbage is not repeated in full.
         raise UnknownMovement(
-            f'There is no movement called "{slug[:40]}". Use one of: {known}.'
+            say('There is no movement called "{slug}". Use one of: {known}.').format(
+                slug=slug[:40], known=known
+            )
         ) from None
 
 
@@ -92,18 +94,29 @@ def _check_side(movement: Movement, side: Side | None) -> None:
     if side in movement.sides:
         return
     if movement.per_side:
-        raise UnknownSide(f"{movement.title} is measured on each side: say left (L) or right (R).")
-    raise UnknownSide(f"{movement.title} is measured with both sides at once: give no side.")
+        text = say("{movement} is measured on each side: say left (L) or right (R).")
+    else:
+        text = say("{movement} is measured with both sides at once: give no side.")
+    raise UnknownSide(text.format(movement=movement.title))
 
 
 def _check_value(movement: Movement, value: float) -> None:
     # Written as "not within", because every comparison with NaN is false.
     if not movement.low <= value <= movement.high:
         raise OutOfBounds(
-            f"{movement.title} must be between {movement.low:g} and {movement.high:g}"
-            f" {UNIT_WORDS[movement.unit]}, not {value:g}."
+            say("{movement} must be between {low} and {high} {unit}, not {value}.").format(
+                movement=movement.title,
+                low=f"{movement.low:g}",
+                high=f"{movement.high:g}",
+                unit=say(UNIT_WORDS[movement.unit]),
+                value=f"{value:g}",
+            )
         )
 
 
-def _with_side(movement: Movement, side: Side | None) -> str:
-    return movement.title if side is None else f"{movement.title}, {SIDE_WORDS[side]} side,"
+def _twice(side: Side | None) -> str:
+    if side is None:
+        return say("{movement} is there twice. Keep one.")
+    if side is Side.LEFT:
+        return say("{movement}, left side, is there twice. Keep one.")
+    return say("{movement}, right side, is there twice. Keep one.")

@@ -29,6 +29,14 @@ def side_word(side: Side | None) -> str:
     return {Side.LEFT: gettext("left"), Side.RIGHT: gettext("right"), None: ""}[side]
 
 
+def called(movement: Movement, *, side: Side | None) -> str:
+    """Return a movement's title, with its side where it has one."""
+    if side is None:
+        return movement.title
+    text = gettext("{movement}, left") if side is Side.LEFT else gettext("{movement}, right")
+    return text.format(movement=movement.title)
+
+
 def method_text(method: Method) -> str:
     """Return the way to measure as it stands alone: "By eye"."""
     return dict(method_choices())[method.value]

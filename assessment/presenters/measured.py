@@ -6,7 +6,7 @@ from django.utils.translation import gettext, gettext_noop
 
 from assessment.domain.protocol import Edition, Movement, Side
 from assessment.domain.results import Scores, SideGap, SideScore
-from assessment.presenters.answers import method_text, side_text
+from assessment.presenters.answers import called, method_text
 from assessment.presenters.lengths import shown_value
 from assessment.presenters.side_bars import SideBars, side_bars
 from assessment.services.answers import AnswersByMovement
@@ -22,8 +22,7 @@ GRADE_TEXTS = {
 class MovementRow:
     """One measured side against its group."""
 
-    title: str
-    side: str
+    called: str
     value: str
     typical: str
     percentile: int | None
@@ -66,8 +65,7 @@ def _movement_row(side: SideScore, movement: Movement, *, from_card: bool) -> Mo
     shown = shown_value(side.value, movement.unit)
     group = side.group
     return MovementRow(
-        title=movement.title,
-        side=side_text(side.side),
+        called=called(movement, side=side.side),
         value=gettext("about {value}").format(value=shown) if from_card else shown,
         typical=(
             shown_value(group.mean, movement.unit) if group else gettext("no comparison values")

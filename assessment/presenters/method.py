@@ -1,5 +1,6 @@
 """The page "How scoring works": its parts, and every number that scoring takes from an edition."""
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext_noop
 
 from assessment.domain.change import CHANGE_Z, LEVELS_FOR_CHANGE
@@ -54,7 +55,7 @@ def method_context(edition: Edition) -> dict[str, object]:
         "edition": edition,
         "methods": movement_methods(edition, numbers=numbers),
         "norm_sources": listed,
-        "zones": tuple((ZONE_LETTERS[zone], zone_short(zone).capitalize()) for zone in Zone),
+        "zones": tuple((ZONE_LETTERS[zone], capfirst(zone_short(zone))) for zone in Zone),
         "grades": tuple((grade, _count(edition, grade=grade)) for grade in GRADES),
         "bands": _bands(),
         "example": worked_example(edition),

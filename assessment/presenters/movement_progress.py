@@ -8,7 +8,7 @@ from django.utils.translation import gettext, gettext_noop
 from assessment.domain.error_band import error_band
 from assessment.domain.protocol import Edition, Movement, Side
 from assessment.domain.results import SideScore
-from assessment.presenters.answers import method_word, side_text
+from assessment.presenters.answers import called, method_word, side_text
 from assessment.presenters.lengths import shown_unit, shown_value
 from assessment.presenters.trend import Reading, Trend, scale_of, trend
 from assessment.presenters.verdicts import (
@@ -100,7 +100,7 @@ def _side(
     verdicts = _verdicts(values, tests=tests, edition=edition)
     return SideProgress(
         name=side_text(side),
-        called=_called(movement, side=side),
+        called=called(movement, side=side),
         unit=shown_unit(movement.unit),
         trend=_trend(movement, values),
         verdicts=verdicts,
@@ -113,13 +113,6 @@ def _side(
             for value in values
         ),
     )
-
-
-def _called(movement: Movement, *, side: Side | None) -> str:
-    if side is None:
-        return movement.title
-    text = gettext("{movement}, left") if side is Side.LEFT else gettext("{movement}, right")
-    return text.format(movement=movement.title)
 
 
 def _trend(movement: Movement, values: Values) -> Trend:

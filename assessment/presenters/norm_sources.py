@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from django.utils.translation import gettext
-
 from assessment.domain.protocol import Edition, Source
 
 PUBMED = "https://pubmed.ncbi.nlm.nih.gov/"
@@ -13,7 +11,11 @@ PUBMED = "https://pubmed.ncbi.nlm.nih.gov/"
 
 @dataclass(frozen=True, slots=True)
 class NormSource:
-    """One line of the list. ``url`` is empty where nothing was seen that a link could lead to."""
+    """
+    One line of the list. ``url`` is empty where nothing was seen that a link could lead to.
+
+    ``register`` is its number in a register of papers, or empty.
+    """
 
     number: int
     key: str
@@ -21,7 +23,7 @@ class NormSource:
     title: str
     published: str
     url: str
-    link_text: str
+    register: str
 
 
 def norm_sources(edition: Edition) -> tuple[NormSource, ...]:
@@ -57,7 +59,7 @@ def _with_parts(keys: Iterable[str], *, sources: Mapping[str, Source]) -> list[s
 
 
 def _line(source: Source, *, numbers: Mapping[str, int]) -> NormSource:
-    url, link_text = _link(source)
+    url, register = _link(source)
     return NormSource(
         number=numbers[source.key],
         key=source.key,
@@ -69,7 +71,7 @@ def _line(source: Source, *, numbers: Mapping[str, int]) -> NormSource:
         ),
         published=", ".join(part for part in (source.journal, source.year) if part),
         url=url,
-        link_text=link_text,
+        register=register,
     )
 
 
@@ -80,4 +82,4 @@ def _link(source: Source) -> tuple[str, str]:
         return f"{PUBMED}{source.pmid}/", f"PubMed {source.pmid}"
     # Some entries say in words where a figure was seen; only an address can be a link.
     seen = re.match(r"https?://[^\s;]+", source.url)
-    return (seen[0], gettext("Where we read it")) if seen else ("", "")
+    return (seen[0] if seen else "", "")

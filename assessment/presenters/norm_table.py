@@ -15,6 +15,11 @@ SEXES: Mapping[Sex | None, str] = {
     Sex.MALE: gettext_noop("Men"),
     None: gettext_noop("Everybody"),
 }
+GRADES: Mapping[str, str] = {
+    "published": gettext_noop("published"),
+    "derived": gettext_noop("derived"),
+    "estimated": gettext_noop("estimated"),
+}
 SEXES_AGED: Mapping[Sex | None, str] = {
     Sex.FEMALE: gettext_noop("women {ages}"),
     Sex.MALE: gettext_noop("men {ages}"),
@@ -86,7 +91,7 @@ def _cell(norm: Norm, *, unit: Unit, numbers: Mapping[str, int]) -> NormCell:
         mean=value_text(norm.mean, unit),
         sd=value_text(norm.sd, unit),
         people=norm.n,
-        grade=norm.grade,
+        grade=gettext(GRADES[norm.grade]),
         sources=tuple(numbers[key] for key in keys_of(norm.source) if key in numbers),
     )
 

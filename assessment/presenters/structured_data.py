@@ -21,7 +21,7 @@ def landing_data(*, address: str) -> SafeString:
         "description": gettext(DESCRIPTION),
         "applicationCategory": "HealthApplication",
         "operatingSystem": "Any",
-        "browserRequirements": "None: it also works without JavaScript.",
+        "browserRequirements": gettext("None: it also works without JavaScript."),
         "isAccessibleForFree": True,
         "offers": {"@type": "Offer", "price": "0", "priceCurrency": "EUR"},
     }

@@ -13,7 +13,7 @@ from assessment.domain.composite import (
 )
 from assessment.domain.deviation import Z_CLIP, standard_error_of_measurement
 from assessment.domain.listing import in_a_row
-from assessment.domain.protocol import Method, Movement
+from assessment.domain.protocol import Method, Movement, Side
 from assessment.domain.results import Driver, Group, Scores, SideScore, ZoneScore
 from assessment.domain.rounding import percent_below
 from assessment.presenters.answers import method_text, side_word, value_text
@@ -105,8 +105,13 @@ def _side_line(side: SideScore, *, movement: Movement, group: Group) -> str:
     distance = f"{value} {MINUS} {mean}" if movement.direction > 0 else f"{mean} {MINUS} {value}"
     z = side.z or 0.0
     kept = gettext(" (kept at {z})").format(z=short_text(z)) if abs(z) == Z_CLIP else ""
-    name = f"z {side_word(side.side)}".strip()
-    return f"{name} = ({distance}) ÷ {short_text(group.sd)} = {decimal_text(z)}{kept}"
+    return f"{_z_of(side.side)} = ({distance}) ÷ {short_text(group.sd)} = {decimal_text(z)}{kept}"
+
+
+def _z_of(side: Side | None) -> str:
+    if side is None:
+        return "z"
+    return gettext("z left") if side is Side.LEFT else gettext("z right")
 
 
 def _mean_line(sides: list[SideScore], *, z: float) -> str:

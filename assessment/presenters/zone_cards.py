@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext, gettext_noop
 
-from assessment.domain.listing import one_of
+from assessment.domain.listing import in_a_row, one_of
 from assessment.domain.protocol import Edition, Sex, Source
 from assessment.domain.results import Driver, Group, Scores, ZoneScore
 from assessment.domain.translating import mark, say
@@ -120,7 +120,7 @@ def _sources(groups: list[Group], edition: Edition) -> tuple[SourceLink, ...]:
 def source_link(source: Source) -> SourceLink:
     """Return a source as a short label, with a DOI link before any other address."""
     authors = source.authors.split(",")[0].strip()
-    label = ", ".join(part for part in (authors, source.year, source.title) if part)
+    label = in_a_row(part for part in (authors, source.year, source.title) if part)
     url = f"https://doi.org/{source.doi}" if source.doi else source.url.split(" ; ")[0]
     # Some entries say in words where a figure was seen; only an address can be a link.
     is_address = url.startswith(("https://", "http://")) and " " not in url

@@ -4,19 +4,19 @@ The sources of the pages to read: one content file, checked when the server star
 They stand beside the editions and not in one, because they explain and measure nothing.
 """
 
-import functools
 from collections.abc import Mapping
 from pathlib import Path
 
 from assessment.domain.reading import ReadingSource, Status
 from config.content_files.entry import Entry
 from config.content_files.errors import ContentError
+from config.content_files.language import ByLanguage
 from config.content_files.opening import open_toml
 
 FILE = Path(__file__).resolve().parent.parent / "content" / "reading_sources.toml"
 
 
-@functools.cache
+@ByLanguage
 def reading_sources() -> Mapping[str, ReadingSource]:
     """Return every source by key; raises ``ContentError`` with all problems of the file."""
     return read_reading_sources(FILE)

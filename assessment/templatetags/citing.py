@@ -6,6 +6,7 @@ from django import template
 from django.template.context import Context
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 
 from assessment.presenters.cited import CitedSource
 
@@ -26,6 +27,10 @@ def cite(context: Context, *keys: str) -> SafeString:
         raise UncitedSource(", ".join(missing))
     return format_html_join(
         "",
-        '<a class="cite" href="#source-{}" aria-label="Source {}">[{}]</a>',
-        ((numbers[key],) * 3 for key in keys),
+        '<a class="cite" href="#source-{}" aria-label="{}">[{}]</a>',
+        ((numbers[key], _name(numbers[key]), numbers[key]) for key in keys),
     )
+
+
+def _name(number: int) -> str:
+    return gettext("Source {number}").format(number=number)

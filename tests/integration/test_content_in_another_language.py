@@ -12,6 +12,7 @@ from django.utils.translation import override
 from assessment import content_loader
 from assessment.content_loader import load_edition
 from assessment.faq_file import load_questions
+from assessment.services import reading_sources as service
 from routines import content_files
 from routines.content_texts import content_texts
 from routines.models import Exercise
@@ -30,7 +31,7 @@ def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     shutil.copytree(content_files.CONTENT_FOLDER, routines)
     monkeypatch.setattr(content_loader, "EDITIONS", editions)
     monkeypatch.setattr(content_files, "CONTENT_FOLDER", routines)
-    kept = (load_edition, load_questions, content_texts)
+    kept = (load_edition, load_questions, content_texts, service.reading_sources)
     for each in kept:
         each.cache_clear()
     with GERMAN:
@@ -53,6 +54,20 @@ def test_an_edition_is_read_in_the_language_of_the_request(folders: Path) -> Non
     assert german.title == "Hüfte nach innen"
     assert (german.purpose, german.levels) == (english.purpose, english.levels)
     assert english.title.startswith("Seated")
+
+
+def test_the_sources_of_the_reading_pages_are_kept_by_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path(shutil.copy(service.FILE, tmp_path))
+    monkeypatch.setattr(service, "FILE", path)
+    write(path.with_suffix(".de.toml"), '[troke2001]\nkind = "Messungen an 405 Erwachsenen"\n')
+
+    english = service.reading_sources()["troke2001"].kind
+    with override("de"):
+        german = service.reading_sources()["troke2001"].kind
+
+    assert (english, german) == ("Measurements of 405 adults", "Messungen an 405 Erwachsenen")
 
 
 @pytest.mark.django_db

@@ -4,7 +4,14 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from config.calendar_file import LONGEST_LINE, Event, Weekday, calendar_file, event_uid
+from config.calendar_file import (
+    LONGEST_LINE,
+    Event,
+    Weekday,
+    calendar_download,
+    calendar_file,
+    event_uid,
+)
 
 NOW = datetime(2026, 3, 1, 1, 30, tzinfo=timezone(timedelta(hours=2)))
 DAY = Event(uid="1@unwind", title="Unwind", text="Look again", starts=date(2026, 3, 29))
@@ -66,3 +73,14 @@ def test_an_id_is_the_same_for_the_same_parts_and_tells_none() -> None:
     assert event_uid("retest", "secret") == event_uid("retest", "secret")
     assert event_uid("retest", "secret") != event_uid("practice", "secret")
     assert "secret" not in event_uid("retest", "secret")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"), [("Move a little", "move-a-little"), ("حركة", "unwind")]
+)
+def test_the_download_has_a_name_in_plain_letters(title: str, name: str) -> None:
+    event = Event(uid="4@unwind", title=title, text="", starts=date(2026, 3, 29))
+
+    download = calendar_download(event, written_at=NOW)
+
+    assert download.headers["Content-Disposition"] == f'attachment; filename="{name}.ics"'
