@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
+from assessment.domain.listing import paragraph_of
 from routines.domain.catalogue import DoseMode
 from routines.domain.segments import PhaseCue, Segment, SegmentKind, TimedStep
 from routines.presenters.coach_sides import first_side, other_side_aloud, side_aloud
@@ -90,7 +91,7 @@ def _introduction(segment: Segment, *, steps: Sequence[SpokenStep]) -> str:
         dose_aloud(step.timed),
         side_aloud(step.timed) if segment.side else "",
     )
-    return " ".join(part for part in parts if part)
+    return paragraph_of(part for part in parts if part)
 
 
 def _named(exercise: str, *, number: int, of: int) -> str:

@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from django.utils.translation import gettext, gettext_noop, ngettext
 
+from assessment.domain.listing import paragraph_of
 from assessment.domain.protocol import Side
 from routines.domain.catalogue import DoseMode
 from routines.domain.dosing import OTHER_SIDE
@@ -103,7 +104,7 @@ def other_side_aloud(step: TimedStep) -> str:
     switch = gettext(SWITCH[OTHER_SIDE[first_side(step)]])
     if step.dose == step.dose_other:
         return switch
-    return f"{switch} {_much_here(step)}"
+    return paragraph_of((switch, _much_here(step)))
 
 
 def _much_here(step: TimedStep) -> str:

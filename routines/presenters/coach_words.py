@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from django.utils.translation import gettext, gettext_noop, ngettext
 
+from assessment.domain.listing import paragraph_of
 from assessment.domain.protocol import Side
 from routines.domain.catalogue import DoseMode
 from routines.domain.segments import PhaseCue, TimedStep
@@ -66,7 +67,7 @@ def goodbye(position: str) -> str:
         up,
         gettext("When you are ready, say how it was."),
     )
-    return " ".join(sentence for sentence in sentences if sentence)
+    return paragraph_of(sentence for sentence in sentences if sentence)
 
 
 def _repetitions(much: int, *, each_side: bool) -> str:
