@@ -8,7 +8,7 @@ from config.content_files.entry import Entry
 from routines.catalogue_files.exercises import known_text
 from routines.domain.catalogue import Rules
 from routines.domain.editorial import EvidenceSource
-from routines.domain.plan import MovementWords
+from routines.domain.plan import MarkWords, MovementWords
 
 STATUSES = frozenset({"VERIFIED", "SECONDARY", "DERIVED", "ESTIMATE", "UNVERIFIED"})
 WHOLE_RULES = frozenset(field.name for field in fields(Rules) if field.type is int)
@@ -64,11 +64,27 @@ def read_words(entry: Entry, *, targets: frozenset[str] | None) -> MovementWords
         finding=entry.text("finding"),
         targets=entry.texts("targets"),
         steers_side=entry.flag("steers_side"),
+        beside_mark=_read_mark(entry.table("beside_mark")) if entry.has("beside_mark") else None,
     )
     entry.close()
-    if "finding" not in entry.faulty and PLACE_OF_VALUE not in words.finding:
-        entry.refuse("finding", because=f"must hold {PLACE_OF_VALUE}, for the number")
+    _check_place(entry, "finding", words.finding)
     for target in words.targets:
         if targets is not None and target not in targets:
             entry.refuse("targets", because=f"{target} is not a target of any exercise")
     return words
+
+
+def _read_mark(entry: Entry) -> MarkWords:
+    words = MarkWords(
+        level=entry.text("level"),
+        level_by_eye=entry.text("level_by_eye"),
+        past=entry.text("past"),
+    )
+    entry.close()
+    _check_place(entry, "past", words.past)
+    return words
+
+
+def _check_place(entry: Entry, key: str, text: str) -> None:
+    if key not in entry.faulty and PLACE_OF_VALUE not in text:
+        entry.refuse(key, because=f"must hold {PLACE_OF_VALUE}, for the number")

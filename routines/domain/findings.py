@@ -7,21 +7,14 @@ The score of a zone rests on the mean of both sides; the routine looks at the wo
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from assessment.domain.length_units import LengthUnit, current_length_unit, inches
-from assessment.domain.protocol import Edition, Method, Side, Unit
+from assessment.domain.protocol import Edition, Side
 from assessment.domain.results import Scores, SideScore
-from assessment.domain.translating import mark, say, say_count, say_number
 from assessment.domain.zones import Zone
+from routines.domain.measured_words import measured_text
 from routines.domain.plan import MovementWords
 
 # In SDs of the comparison group. About the lowest third; a design choice, not a norm.
 FINDING_BELOW = -0.5
-# What was measured comes from the movement's own words, for example "turned in 20 degrees".
-WHO: Mapping[Side | None, str] = {
-    None: mark("you {did}"),
-    Side.LEFT: mark("your left side {did}"),
-    Side.RIGHT: mark("your right side {did}"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +75,7 @@ def findings_in(
             side=score.side,
             z=z,
             targets=frozenset(words[slug].targets),
-            text=_measured_text(score, edition=edition, words=words[slug]),
+            text=measured_text(score, edition=edition, words=words[slug]),
         )
         for slug, (z, score) in worst.items()
         if z <= FINDING_BELOW
@@ -137,38 +130,3 @@ def painful_targets(
 def _chief_zone(slug: str, *, edition: Edition) -> Zone:
     weights = edition.movement(slug).weights
     return max(weights, key=lambda zone: weights[zone])
-
-
-def _measured_text(score: SideScore, *, edition: Edition, words: MovementWords) -> str:
-    movement = edition.movement(score.movement)
-    if movement.low < 0:
-        value = _beside_mark(score.value)
-    elif movement.unit is Unit.CENTIMETRES:
-        value = _length(score.value)
-    else:
-        value = _angle(score.value)
-    if score.method is Method.EYE:
-        value = say("about {value}").format(value=value)
-    return say(WHO[score.side]).format(did=words.finding.format(value=value))
-
-
-def _beside_mark(value: float) -> str:
-    # Reaches are measured from a mark at 0; nobody says that they reached minus 8 cm.
-    if value == 0:
-        return say("level with")
-    length = _length(abs(value))
-    if value < 0:
-        return say("{length} short of").format(length=length)
-    return say("{length} past").format(length=length)
-
-
-def _length(value: float) -> str:
-    if current_length_unit() is LengthUnit.INCHES:
-        return say("{value} in").format(value=say_number(inches(value)))
-    return say("{value} cm").format(value=say_number(value))
-
-
-def _angle(value: float) -> str:
-    # Catalogues count in whole numbers; 20.5 is said as two are.
-    number = int(value) if value == int(value) else 2
-    return say_count("{value} degree", "{value} degrees", number).format(value=say_number(value))

@@ -12,6 +12,15 @@ MINUTES = (5, 8, 10)
 
 
 @dataclass(frozen=True, slots=True)
+class MarkWords:
+    """What a side did that came ``level`` with the mark at 0, or ``past`` it by ``{value}``."""
+
+    level: str
+    level_by_eye: str
+    past: str
+
+
+@dataclass(frozen=True, slots=True)
 class MovementWords:
     """
     How one movement is spoken of in a reason.
@@ -20,11 +29,13 @@ class MovementWords:
     for example "turned in {value}". ``targets`` are the exercise targets it points to.
     ``steers_side`` is false where left and right of the movement are not the left and
     right of the exercises (bending to a side is neither turning nor holding to it).
+    ``beside_mark`` is for a scale with a mark at 0, of which ``finding`` falls short.
     """
 
     finding: str
     targets: tuple[str, ...]
     steers_side: bool = True
+    beside_mark: MarkWords | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@
 import pytest
 
 from assessment.content_loader import load_edition
-from assessment.domain.length_units import LengthUnit, lengths_in
-from assessment.domain.protocol import Method, Side
+from assessment.domain.protocol import Side
 from assessment.domain.results import Scores, SideScore
 from assessment.domain.zones import Zone
 from routines.domain.findings import (
@@ -47,38 +46,6 @@ def test_the_lowest_comes_first() -> None:
     assert [finding.movement for finding in found] == ["aslr", "hip_er"]
 
 
-@pytest.mark.parametrize(
-    ("movement", "side", "value", "method", "text"),
-    [
-        ("hip_ir", Side.LEFT, 20.0, Method.TAPE, "your left side turned in 20 degrees"),
-        ("hip_ir", Side.LEFT, 20.5, Method.PHONE, "your left side turned in 20.5 degrees"),
-        ("hip_ir", Side.RIGHT, 1.0, Method.TAPE, "your right side turned in 1 degree"),
-        ("aslr", Side.RIGHT, 52.0, Method.EYE, "your right side lifted to about 52 degrees"),
-        (
-            "chair_sit_reach",
-            Side.LEFT,
-            -8.0,
-            Method.TAPE,
-            "your left side stopped 8 cm short of the toes",
-        ),
-        (
-            "chair_sit_reach",
-            Side.LEFT,
-            3.0,
-            Method.TAPE,
-            "your left side stopped 3 cm past the toes",
-        ),
-        ("toe_touch", None, 0.0, Method.TAPE, "you stopped level with the floor"),
-    ],
-)
-def test_a_finding_names_the_own_measurement(
-    movement: str, side: Side | None, value: float, method: Method, text: str
-) -> None:
-    [finding] = findings(side_score(movement, -1, side=side, value=value, method=method))
-
-    assert finding.text == text
-
-
 def test_a_flagged_side_leads_in_the_zone_that_it_chiefly_measures() -> None:
     [lead] = leads(make_scores(sides=[tighter("knee_to_wall", Side.RIGHT)]))
 
@@ -96,10 +63,3 @@ def test_targets_of_a_movement_that_hurt_know_its_title() -> None:
         "hamstring_length": "Lying straight-leg raise",
         "active_hamstring_control": "Lying straight-leg raise",
     }
-
-
-def test_a_length_is_said_in_the_unit_of_whoever_reads_it() -> None:
-    with lengths_in(LengthUnit.INCHES):
-        [finding] = findings(side_score("toe_touch", -1, side=None, value=-8.0))
-
-    assert finding.text == "you stopped 3.1 in short of the floor"

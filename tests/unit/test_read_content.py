@@ -94,6 +94,7 @@ def test_the_shipped_content_is_sound() -> None:
         ("rules", "[close_points]\nvalue = 5", "[close_points]\nvalue = 5.5", "a whole number"),
         ("sources", 'status = "VERIFIED"', 'status = "TRUE"', "acsm_2021, status: must be one of"),
         ("movement_words", "in {value}", "in", "hip_ir, finding: must hold {value}"),
+        ("movement_words", "{value} past", "past", "chair_sit_reach, beside_mark, past: must hold"),
         ("movement_words", '"lats"', '"latts"', "latts is not a target of any exercise"),
     ],
 )
