@@ -214,11 +214,24 @@ function play(root) {
     for (const box of boxes) box.checked = place.done.includes(box.value);
     const before = root.querySelector(`input[name="before"][value="${place.before}"]`);
     if (before) before.checked = true;
-    if (root.dataset.from) return go(Number(root.dataset.from));
+    if (root.dataset.from) return comeBack(Number(root.dataset.from));
     if (place.length !== segments.length) return;
     playhead.restore(place);
     heard = playhead.into;
     if (playhead.running && (tones.on || voice.on)) warn(words.touch);
+  }
+
+  /** After help was asked for: show what was said or is missing, or say what has changed. */
+  function comeBack(step) {
+    const help = helpOf(step);
+    go(step);
+    goOnAt(part("name"));
+    const told = help?.querySelector("[data-focus], .field--error input");
+    const changed = cards[step].querySelector("[data-changed]") ?? root.querySelector("[data-left-out]");
+    if (told) {
+      actions.help();
+      told.focus();
+    } else if (changed) announcer.say(changed.textContent);
   }
 
   settingsOf(settings, { memory, playhead, tones, voice, awake, words, changed: moved, signal });
