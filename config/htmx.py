@@ -6,7 +6,8 @@ panel ``#step`` is sent, with a ``<title>`` so that the tab follows.
 """
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render, resolve_url
+from django.shortcuts import redirect, resolve_url
+from django.template.loader import render_to_string
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import gettext, gettext_noop
 from django_htmx.http import HttpResponseClientRedirect
@@ -15,6 +16,8 @@ from django_htmx.middleware import HtmxDetails
 DESCRIPTION = gettext_noop(
     "A free mobility check for a stiff lower back: seven movements, three scores, five exercises."
 )
+
+REFUSED = 422
 
 
 class HtmxHttpRequest(HttpRequest):
@@ -40,24 +43,49 @@ def render_page(
     part of itself. The description is what a search engine shows under the title, so it never
     holds an answer; without one it is that of the whole site.
     """
-    template = "_page.html" if request.htmx else "page.html"
-    shown_title = gettext("Error: {title}").format(title=title) if status == 422 else title
-    response = render(
+    text = page_text(
         request,
-        template,
+        fragment,
+        context,
+        title=title,
+        description=description,
+        htmx=htmx,
+        refused=status == REFUSED,
+    )
+    return page_response(text, status=status)
+
+
+def page_text(
+    request: HtmxHttpRequest,
+    fragment: str,
+    context: dict[str, object],
+    *,
+    title: str,
+    description: str = "",
+    htmx: bool = True,
+    refused: bool = False,
+) -> str:
+    """Render what ``render_page`` answers with."""
+    return render_to_string(
+        "_page.html" if request.htmx else "page.html",
         {
             **context,
             "fragment": fragment,
             "title": title,
-            "shown_title": shown_title,
+            "shown_title": gettext("Error: {title}").format(title=title) if refused else title,
             "description": description or gettext(DESCRIPTION),
             "with_htmx": htmx,
         },
-        status=status,
+        request,
     )
+
+
+def page_response(text: str, *, status: int = 200) -> HttpResponse:
+    """Answer with a rendered page or panel, which nothing on the way may keep."""
+    response = HttpResponse(text, status=status)
     # Both answers vary, or a cache (or the Back button) mixes them up.
     patch_vary_headers(response, ["HX-Request"])
-    # The pages hold a person's own answers; nothing between us may keep a copy.
+    # The pages hold a person's own answers.
     response["Cache-Control"] = "private, no-store"
     return response
 

@@ -14,11 +14,15 @@ from assessment.forms.movement import MovementForm, initial_of
 from assessment.models import Assessment, skip_choices
 from assessment.presenters.answers import conflict_text
 from assessment.services.answers import AnswersByMovement, answered, answers_of
-from assessment.services.journey import Journey, journey_of, unanswered_page
+from assessment.services.journey import Journey, Page, Progress, journey_of, unanswered_page
 from assessment.services.outcome import edition
 from assessment.services.taking import save_answers
 from assessment.views.access import page_url, takes_answers
 from config.htmx import HtmxHttpRequest, render_page
+from config.prepared_page import prepared_page
+
+FRAGMENT = "assessment/_movement.html"
+CONFLICT = 409
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,16 @@ class Turn:
     journey: Journey
     movement: Movement
     saved: tuple[Answer, ...]
+
+    @property
+    def progress(self) -> Progress:
+        """How far along it is."""
+        return self.journey.progress(self.movement.slug)
+
+    @property
+    def before(self) -> Page:
+        """The page before it."""
+        return self.journey.before(self.movement.slug)
 
     @property
     def next_url(self) -> str:
@@ -52,6 +66,8 @@ def movement(request: HtmxHttpRequest, assessment: Assessment, slug: str) -> Htt
     turn = Turn(assessment, journey, found, answers.get(slug, ()))
     if request.method == "POST":
         return _take(request, turn)
+    if not turn.saved:
+        return _first_look(request, turn)
     return _show(request, turn, _form(turn))
 
 
@@ -99,7 +115,7 @@ def _take(request: HtmxHttpRequest, turn: Turn) -> HttpResponse:
     seen = request.POST.get("seen")
     # A page without the field (an old bookmark, a script) has nothing to compare.
     if seen is not None and seen != fingerprint(turn.saved) and answers != turn.saved:
-        return _show(request, turn, _renewed(request, turn), status=409)
+        return _show(request, turn, _renewed(request, turn), status=CONFLICT)
     save_answers(turn.assessment, movement=turn.movement.slug, answers=answers)
     return redirect(turn.next_url)
 
@@ -113,17 +129,36 @@ def _renewed(request: HtmxHttpRequest, turn: Turn) -> MovementForm:
 def _show(
     request: HtmxHttpRequest, turn: Turn, form: MovementForm, *, status: int = 200
 ) -> HttpResponse:
-    context: dict[str, object] = {
+    return render_page(
+        request,
+        FRAGMENT,
+        _context(turn, form, in_conflict=status == CONFLICT),
+        title=turn.movement.title,
+        status=status,
+    )
+
+
+def _first_look(request: HtmxHttpRequest, turn: Turn) -> HttpResponse:
+    """Show a movement that has no answer yet: the same page for all who measure alike."""
+    return prepared_page(
+        request,
+        FRAGMENT,
+        lambda: _context(turn, _form(turn)),
+        title=turn.movement.title,
+        like=(turn.assessment.edition, turn.assessment.method, turn.progress, turn.before),
+        own=(str(turn.assessment.public_id),),
+    )
+
+
+def _context(turn: Turn, form: MovementForm, *, in_conflict: bool = False) -> dict[str, object]:
+    return {
         "movement": turn.movement,
         "form": form,
         "sides": form.sides(),
         "unit_label": form.unit_label,
         "skip_reasons": skip_choices(),
         "saved": bool(turn.saved),
-        "conflict": conflict_text(turn.saved, turn.movement) if status == 409 else None,
-        "progress": turn.journey.progress(turn.movement.slug),
-        "back_url": page_url(turn.assessment, turn.journey.before(turn.movement.slug)),
+        "conflict": conflict_text(turn.saved, turn.movement) if in_conflict else None,
+        "progress": turn.progress,
+        "back_url": page_url(turn.assessment, turn.before),
     }
-    return render_page(
-        request, "assessment/_movement.html", context, title=turn.movement.title, status=status
-    )

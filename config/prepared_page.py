@@ -1,0 +1,61 @@
+"""Pages that are the same for everybody but for a few random values, such as a form's token."""
+
+from collections.abc import Callable, Hashable
+
+from django.conf import settings
+from django.contrib.messages import get_messages
+from django.http import HttpResponse
+from django.middleware.csrf import get_token
+from django.utils.translation import get_language
+
+from assessment.context_processors import figure_look
+from config.htmx import HtmxHttpRequest, page_response, page_text, render_page
+from config.prepared import PreparedTexts
+from config.theme import theme_of
+
+# Nine movements in four looks, three themes and two widths, and the other steps: about 8 MB.
+PAGES = PreparedTexts(most=400)
+
+
+def prepared_page(
+    request: HtmxHttpRequest,
+    fragment: str,
+    context: Callable[[], dict[str, object]],
+    *,
+    title: str,
+    like: Hashable,
+    own: tuple[str, ...],
+) -> HttpResponse:
+    """
+    Answer like ``render_page``, with a text that is rendered once for all who are ``like`` this.
+
+    Args:
+        request: Who asks. Theme, look of the figures, language and host tell pages apart, too.
+        fragment: The template.
+        context: Called where the text is not there yet.
+        title: The page's title.
+        like: All else that the text depends on; never an answer of the person.
+        own: The values in the text that are this person's own, random and long, such as an id.
+
+    Returns:
+        The page; rendered anew where it has a message for this person, and while templates
+        are being worked on.
+    """
+    if settings.DEBUG or len(get_messages(request)):
+        return render_page(request, fragment, context(), title=title)
+    token = get_token(request)
+    key = (
+        fragment,
+        title,
+        like,
+        bool(request.htmx) or (request.scheme, request.get_host()),
+        get_language(),
+        theme_of(request),
+        figure_look(request)["figure_look"],
+    )
+    text = PAGES.filled(
+        key,
+        values=(token, *own),
+        make=lambda: page_text(request, fragment, {**context(), "csrf_token": token}, title=title),
+    )
+    return page_response(text)
