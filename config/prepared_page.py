@@ -24,7 +24,9 @@ def prepared_page(
     *,
     title: str,
     like: Hashable,
-    own: tuple[str, ...],
+    own: tuple[str, ...] = (),
+    blank: bool = True,
+    status: int = 200,
 ) -> HttpResponse:
     """
     Answer like ``render_page``, with a text that is rendered once for all who are ``like`` this.
@@ -36,13 +38,15 @@ def prepared_page(
         title: The page's title.
         like: All else that the text depends on; never an answer of the person.
         own: The values in the text that are this person's own, random and long, such as an id.
+        blank: Whether it holds no answer and no error yet; else it is rendered anew.
+        status: What it is answered with, if not blank.
 
     Returns:
         The page; rendered anew where it has a message for this person, and while templates
         are being worked on.
     """
-    if settings.DEBUG or len(get_messages(request)):
-        return render_page(request, fragment, context(), title=title)
+    if settings.DEBUG or not blank or len(get_messages(request)):
+        return render_page(request, fragment, context(), title=title, status=status)
     token = get_token(request)
     key = (
         fragment,

@@ -9,6 +9,7 @@ from django.db import connections
 from django.template import Context
 from django.test.signals import template_rendered
 
+from config.prepared_page import PAGES
 from tests.leaks import Listener, leak_in_page
 from tests.postgres import NoPostgres, running_postgres
 
@@ -28,6 +29,12 @@ def django_db_modify_db_settings(
             yield
     except NoPostgres as error:
         pytest.fail(str(error), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def nothing_prepared() -> None:
+    """Start each test without the pages of another, which had other content or settings."""
+    PAGES.clear()
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ from assessment.services.taking import discard, save_about, save_limits, save_th
 from assessment.views.access import page_url, takes_answers
 from assessment.views.start import current_page
 from config.htmx import HtmxHttpRequest, render_page
+from config.prepared_page import prepared_page
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -29,11 +30,14 @@ def limits(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
     if form.is_valid():
         save_limits(assessment, limits=form.cleaned_data["limits"])
         return redirect(page_url(assessment, Page("about")))
-    return render_page(
+    return prepared_page(
         request,
         "assessment/_limits.html",
-        {"form": form},
+        lambda: {"form": form},
         title=gettext("Anything to adapt to?"),
+        like=assessment.edition,
+        own=(str(assessment.public_id),),
+        blank=not form.is_bound and assessment.limits is None,
         status=422 if form.is_bound else 200,
     )
 
@@ -58,11 +62,14 @@ def about(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
         return redirect(
             page_url(assessment, Page("today" if rests_today(assessment) else "things"))
         )
-    return render_page(
+    return prepared_page(
         request,
         "assessment/_about.html",
-        {"form": form, "back_url": page_url(assessment, Page("limits"))},
+        lambda: {"form": form, "back_url": page_url(assessment, Page("limits"))},
         title=gettext("About you"),
+        like=assessment.edition,
+        own=(str(assessment.public_id),),
+        blank=not form.is_bound and not form.initial,
         status=422 if form.is_bound else 200,
     )
 
@@ -91,10 +98,13 @@ def things(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
     if form.is_valid():
         save_things(assessment, **form.cleaned_data)
         return redirect(page_url(assessment, current_page(assessment)))
-    return render_page(
+    return prepared_page(
         request,
         "assessment/_things.html",
-        {"form": form, "back_url": page_url(assessment, Page("about"))},
+        lambda: {"form": form, "back_url": page_url(assessment, Page("about"))},
         title=gettext("Your things"),
+        like=assessment.edition,
+        own=(str(assessment.public_id),),
+        blank=not form.is_bound and not form.initial,
         status=422 if form.is_bound else 200,
     )

@@ -18,10 +18,9 @@ from assessment.services.journey import Journey, Page, Progress, journey_of, una
 from assessment.services.outcome import edition
 from assessment.services.taking import save_answers
 from assessment.views.access import page_url, takes_answers
-from config.htmx import HtmxHttpRequest, render_page
+from config.htmx import HtmxHttpRequest
 from config.prepared_page import prepared_page
 
-FRAGMENT = "assessment/_movement.html"
 CONFLICT = 409
 
 
@@ -66,9 +65,7 @@ def movement(request: HtmxHttpRequest, assessment: Assessment, slug: str) -> Htt
     turn = Turn(assessment, journey, found, answers.get(slug, ()))
     if request.method == "POST":
         return _take(request, turn)
-    if not turn.saved:
-        return _first_look(request, turn)
-    return _show(request, turn, _form(turn))
+    return _show(request, turn)
 
 
 def _find(assessment: Assessment, slug: str) -> Movement:
@@ -127,26 +124,18 @@ def _renewed(request: HtmxHttpRequest, turn: Turn) -> MovementForm:
 
 
 def _show(
-    request: HtmxHttpRequest, turn: Turn, form: MovementForm, *, status: int = 200
+    request: HtmxHttpRequest, turn: Turn, form: MovementForm | None = None, *, status: int = 200
 ) -> HttpResponse:
-    return render_page(
-        request,
-        FRAGMENT,
-        _context(turn, form, in_conflict=status == CONFLICT),
-        title=turn.movement.title,
-        status=status,
-    )
-
-
-def _first_look(request: HtmxHttpRequest, turn: Turn) -> HttpResponse:
-    """Show a movement that has no answer yet: the same page for all who measure alike."""
+    """Show a movement; without an answer it is the same page for all who measure alike."""
     return prepared_page(
         request,
-        FRAGMENT,
-        lambda: _context(turn, _form(turn)),
+        "assessment/_movement.html",
+        lambda: _context(turn, form or _form(turn), in_conflict=status == CONFLICT),
         title=turn.movement.title,
         like=(turn.assessment.edition, turn.assessment.method, turn.progress, turn.before),
         own=(str(turn.assessment.public_id),),
+        blank=form is None and not turn.saved,
+        status=status,
     )
 
 

@@ -21,6 +21,7 @@ from assessment.views.access import page_url
 from config.htmx import HtmxHttpRequest, render_page
 from config.limits.guard import refusal
 from config.limits.rules import STARTS
+from config.prepared_page import prepared_page
 
 
 @require_safe
@@ -89,11 +90,13 @@ def safety(request: HtmxHttpRequest) -> HttpResponse:
                 request, "assessment/_stop.html", {"stop": stop}, title=gettext("Before you test")
             )
         return _begin(request)
-    return render_page(
+    return prepared_page(
         request,
         "assessment/_safety.html",
-        {"form": form, "lists": list(form.lists()), "disclaimer": content.disclaimer},
+        lambda: {"form": form, "lists": list(form.lists()), "disclaimer": content.disclaimer},
         title=gettext("Before you test"),
+        like=edition().slug,
+        blank=not form.is_bound,
         status=422 if form.is_bound else 200,
     )
 

@@ -1,7 +1,5 @@
 """Pages rendered once for all who are alike: each person gets what they would have got alone."""
 
-from collections.abc import Iterator
-
 import pytest
 from django.test import Client, override_settings
 
@@ -14,13 +12,6 @@ from tests.factories import browser_of, make_assessment, make_person
 pytestmark = pytest.mark.django_db
 PEOPLE = tuple(f"token {number}" for number in range(6))
 HEADERS: tuple[dict[str, str], ...] = ({}, {"HX-Request": "true"}, {"Host": "localhost"})
-
-
-@pytest.fixture(autouse=True)
-def nothing_prepared() -> Iterator[None]:
-    PAGES.clear()
-    yield
-    PAGES.clear()
 
 
 def address_of(assessment: Assessment, movement: str = "hip_ir") -> str:
