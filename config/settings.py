@@ -56,6 +56,10 @@ DATABASES = {
     )
 }
 
+# For .ci/serve, which reads them itself; the doctor multiplies.
+WORKERS = env.integer("WORKERS", default=2, at_least=1, at_most=256)
+THREADS = env.integer("THREADS", default=2, at_least=1, at_most=256)
+
 STATIC_ROOT = env.text("STATIC_ROOT", default=str(VAR_DIR / "static"))
 FIGURES_ROOT = env.text("FIGURES_ROOT", default=str(VAR_DIR / "figures"))
 

@@ -1,7 +1,9 @@
 """How long answers are kept: twelve months after the last visit, then everything goes."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from django.db.models import Max, Min
 from django.utils import timezone
 
 from assessment.models import CarryLink, Person, ShareLink
@@ -37,3 +39,26 @@ def purge_expired(*, now: datetime, pretend: bool = False) -> int:
         Person.objects.filter(pk__in=batch).delete()
         gone += len(batch)
     return gone
+
+
+def longest_overdue(*, now: datetime) -> timedelta | None:
+    """Return how long ago the oldest thing should have been purged; nothing if none is due."""
+    due = [
+        _oldest(ShareLink.objects.aggregate(oldest=Min("expires_at"))),
+        _oldest(CarryLink.objects.aggregate(oldest=Min("expires_at"))),
+        _oldest(Person.objects.aggregate(oldest=Min("last_seen_at")), kept=KEEP),
+    ]
+    return max((now - when for when in due if when is not None and when < now), default=None)
+
+
+def last_visit() -> datetime | None:
+    """Return when the latest visit was noted, or nothing without visitors."""
+    latest: datetime | None = Person.objects.aggregate(latest=Max("last_seen_at"))["latest"]
+    return latest
+
+
+def _oldest(
+    found: Mapping[str, datetime | None], *, kept: timedelta = timedelta(0)
+) -> datetime | None:
+    oldest = found["oldest"]
+    return None if oldest is None else oldest + kept

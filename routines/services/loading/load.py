@@ -62,7 +62,17 @@ def load_content(content: Content, *, take_files: bool | Collection[str] = False
         _refuse_unknown(content, slugs=take_files)
     loaded = Loaded()
     for shelf in SHELVES:
-        _load_shelf(shelf, content=content, take_files=take_files, loaded=loaded)
+        to_write = _to_write(shelf, content=content, take_files=take_files, loaded=loaded)
+        if to_write:
+            shelf.write(to_write)
+    return loaded
+
+
+def compare_content(content: Content) -> Loaded:
+    """Return what loading would do, and do nothing."""
+    loaded = Loaded()
+    for shelf in SHELVES:
+        _to_write(shelf, content=content, take_files=False, loaded=loaded)
     return loaded
 
 
@@ -72,9 +82,10 @@ def _refuse_unknown(content: Content, *, slugs: Collection[str]) -> None:
         raise UnknownSlugs(unknown)
 
 
-def _load_shelf(
+def _to_write(
     shelf: Shelf, *, content: Content, take_files: bool | Collection[str], loaded: Loaded
-) -> None:
+) -> dict[str, Document]:
+    """Decide for each document, and count what was decided."""
     stored = shelf.in_database()
     to_write: dict[str, Document] = {}
     for slug, document in shelf.in_files(content).items():
@@ -93,8 +104,7 @@ def _load_shelf(
             loaded.updated += 1
         else:
             loaded.left_alone.append(Edited(shelf.name, slug, differing))
-    if to_write:
-        shelf.write(to_write)
+    return to_write
 
 
 def _differing(row: Stored, *, document: Document) -> tuple[str, ...]:
