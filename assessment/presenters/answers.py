@@ -8,7 +8,7 @@ from django.utils.translation import gettext, gettext_noop
 from assessment.domain.answers import Answer
 from assessment.domain.protocol import Method, Movement, Side, SkipReason, Unit
 from assessment.models import method_choices, side_choices
-from assessment.presenters.lengths import shown_value
+from assessment.presenters.lengths import in_reading_order, shown_value
 from assessment.services.answers import AnswersByMovement
 from assessment.services.journey import Journey
 
@@ -61,7 +61,7 @@ def value_text(value: float, unit: Unit) -> str:
     """Return a value as the method has it, in its own unit: 32.5°, -8 cm."""
     number = f"{value:.1f}".removesuffix(".0").replace("-", "\N{MINUS SIGN}")
     text = gettext("{number}°") if unit is Unit.DEGREES else gettext("{number} cm")
-    return text.format(number=number)
+    return in_reading_order(text.format(number=in_reading_order(number)))
 
 
 def answer_text(answer: Answer, movement: Movement) -> str:

@@ -1,6 +1,7 @@
 """Values as this person reads and types them: decimal point or comma, centimetres or inches."""
 
 from django.utils.formats import get_format
+from django.utils.translation import get_language_bidi
 
 from assessment.domain.length_units import (
     LengthUnit,
@@ -11,6 +12,8 @@ from assessment.domain.length_units import (
 )
 from assessment.domain.protocol import Movement, Unit
 
+# What stands between these has a direction of its own: that of its first letter.
+ISOLATE, POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 MINUS = "\N{MINUS SIGN}"
 
 
@@ -21,16 +24,25 @@ def number_text(number: float) -> str:
 
 def shown_value(value: float, unit: Unit) -> str:
     """Return a value with its unit: 32.5°, 8 cm, or 3.1 in for who measures in inches."""
+    return in_reading_order(f"{shown_number(value, unit)} {shown_unit(unit)}".strip())
+
+
+def shown_number(value: float, unit: Unit) -> str:
+    """Return a value beside which its unit stands; only degrees bring their sign along."""
     if unit is Unit.DEGREES:
         return f"{number_text(value)}°"
-    if current_length_unit() is LengthUnit.INCHES:
-        return f"{number_text(inches(value))} in"
-    return f"{number_text(value)} cm"
+    is_inches = current_length_unit() is LengthUnit.INCHES
+    return number_text(inches(value) if is_inches else value)
 
 
 def shown_unit(unit: Unit) -> str:
     """Return the unit beside a column of numbers; degrees stand at each."""
     return "" if unit is Unit.DEGREES else current_length_unit().value
+
+
+def in_reading_order(text: str) -> str:
+    """Keep minus, number and unit in their order among words that run from right to left."""
+    return f"{ISOLATE}{text}{POP}" if get_language_bidi() else text
 
 
 def bounds_of(movement: Movement) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from assessment.domain.error_band import error_band
 from assessment.domain.protocol import Edition, Movement, Side
 from assessment.domain.results import SideScore
 from assessment.presenters.answers import called, method_word, side_text
-from assessment.presenters.lengths import shown_unit, shown_value
+from assessment.presenters.lengths import shown_number, shown_unit, shown_value
 from assessment.presenters.trend import Reading, Trend, scale_of, trend
 from assessment.presenters.verdicts import (
     FIRST_TIME,
@@ -128,7 +128,7 @@ def _trend(movement: Movement, values: Values) -> Trend:
         readings,
         places=len(values),
         scale=scale_of([*within, *(band or ())], direction=movement.direction),
-        text=lambda value: shown_value(value, movement.unit).partition(" ")[0],
+        text=lambda value: shown_number(value, movement.unit),
         band=band,
     )
 

@@ -10,15 +10,22 @@ from assessment.domain.words import WORDS, words_between
 
 # A little room above the peak, so that the line is not cut off there.
 PEAK = 96.0
+# The width of a bold letter in percent of the narrowest curve.
+LETTER = 2.4
 
 
 @dataclass(frozen=True, slots=True)
 class CurveWord:
-    """A word under the stretch of the curve that it names; ``here`` if the range touches it."""
+    """
+    A word under the stretch of the curve that it names; ``here`` if the range touches it.
+
+    ``low`` ones stand in a second line, because beside the others they would have no room.
+    """
 
     text: str
     x: float
     here: bool
+    low: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +82,19 @@ def _mark(score: int, *, low: int, high: int) -> CurveMark:
 
 
 def _words(edges: list[float], *, here: tuple[str, ...]) -> tuple[CurveWord, ...]:
-    upwards = (word for _, word in reversed(WORDS))
-    return tuple(
-        CurveWord(text=say(word), x=_x((start + end) / 2), here=word in here)
-        for word, (start, end) in zip(upwards, pairwise(edges), strict=True)
-    )
+    words: list[CurveWord] = []
+    stretches = zip(reversed(WORDS), pairwise(edges), strict=True)
+    for place, ((_lowest, word), (start, end)) in enumerate(stretches):
+        text, x = say(word), _x((start + end) / 2)
+        # The second has the narrowest stretch; the last may be long in another language.
+        low = place == 1 or (place == 3 and _is_close(words[-1], text=text, x=x))
+        words.append(CurveWord(text=text, x=x, here=word in here, low=low))
+    return tuple(words)
+
+
+def _is_close(beside: CurveWord, *, text: str, x: float) -> bool:
+    """Whether two words would touch on a narrow phone, both being centred on their place."""
+    return (len(beside.text) + len(text)) / 2 * LETTER > x - beside.x
 
 
 def _area(start: float, end: float) -> str:

@@ -17,6 +17,7 @@ from assessment.domain.protocol import Method, Movement, Side
 from assessment.domain.results import Driver, Group, Scores, SideScore, ZoneScore
 from assessment.domain.rounding import percent_below
 from assessment.presenters.answers import method_text, side_word, value_text
+from assessment.presenters.lengths import in_reading_order
 from assessment.presenters.numbers import MINUS, decimal_text, in_brackets, short_text, sum_text
 
 
@@ -111,7 +112,7 @@ def _side_line(side: SideScore, *, movement: Movement, group: Group) -> str:
 def _z_of(side: Side | None) -> str:
     if side is None:
         return "z"
-    return gettext("z left") if side is Side.LEFT else gettext("z right")
+    return in_reading_order(gettext("z left") if side is Side.LEFT else gettext("z right"))
 
 
 def _mean_line(sides: list[SideScore], *, z: float) -> str:

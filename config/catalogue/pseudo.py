@@ -20,9 +20,11 @@ BEGIN, END = (
     "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}",
     "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}",
 )
-RIGHT_TO_LEFT_OVERRIDE, POP = "\u202e", "\u202c"
-# Places for values, tags, entities and doubled percent signs stay as they are.
-KEPT = re.compile(r"(%\(\w+\)[a-z]|%%|\{[^{}]*\}|<[^<>]*>|&#?\w+;)")
+# Between two marks, so that a number beside the words stands where Arabic or Hebrew has it.
+RIGHT_TO_LEFT_OVERRIDE, POP = "\u200f\u202e", "\u202c\u200f"
+# Places for values, tags, entities, doubled percent signs and numbers stay as they are.
+KEPT = re.compile(r"(%\(\w+\)[a-z]|%%|\{[^{}]*\}|<[^<>]*>|&#?\w+;|\d+(?:[.,:]\d+)*)")
+LETTER = re.compile(r"[^\W\d_]")
 VOWEL = re.compile(r"[aeiouyAEIOUY]")
 ACCENTS = str.maketrans("aeiouyAEIOUYcnrsCNRS", "åéîöûýÅÉÎÖÛÝçñŕšÇÑŔŠ")
 
@@ -60,4 +62,7 @@ def _stretched(words: str) -> str:
 
 
 def _turned(words: str) -> str:
-    return f"{RIGHT_TO_LEFT_OVERRIDE}{words}{POP}" if words.strip() else words
+    inner = words.strip()
+    if not LETTER.search(inner):
+        return words
+    return words.replace(inner, f"{RIGHT_TO_LEFT_OVERRIDE}{inner}{POP}")

@@ -79,3 +79,8 @@ def test_the_public_site_measures_in_centimetres() -> None:
 def test_a_decimal_is_written_as_the_language_has_it(language: str, text: str) -> None:
     with override(language):
         assert shown_value(-8.5, Unit.CENTIMETRES).replace(MINUS, "-") == text
+
+
+def test_a_value_keeps_its_order_among_words_from_right_to_left() -> None:
+    with override("ar"):
+        assert shown_value(-24, Unit.CENTIMETRES) == f"\u2068{MINUS}24 cm\u2069"

@@ -1,8 +1,11 @@
 """A score on its group's curve: where it stands, what it covers, which words it touches."""
 
+from dataclasses import replace
+
 import pytest
 
 from assessment.domain.bell import WIDEST
+from assessment.domain.translating import ENGLISH, translated_by
 from assessment.domain.words import WORDS
 from assessment.presenters.norm_curve import norm_curve
 
@@ -28,6 +31,21 @@ def test_it_has_every_word_from_the_low_end() -> None:
     curve = norm_curve(50, low=40, high=60)
     assert [word.text for word in curve.words] == [word for _, word in reversed(WORDS)]
     assert list(curve.cuts) == sorted(curve.cuts)
+
+
+def test_a_word_that_is_long_in_another_language_gets_a_line_of_its_own() -> None:
+    doubled = replace(ENGLISH, one=lambda text: 2 * text)
+
+    with translated_by(doubled):
+        longer = norm_curve(50, low=40, high=60)
+
+    assert [word.low for word in norm_curve(50, low=40, high=60).words] == [
+        False,
+        True,
+        False,
+        False,
+    ]
+    assert [word.low for word in longer.words] == [False, True, False, True]
 
 
 @pytest.mark.parametrize("score", [1, 99])

@@ -9,7 +9,9 @@ def test_a_long_text_is_bracketed_accented_and_longer() -> None:
     assert long("Sit tall") == "⟦Šîît tååll⟧"
 
 
-@pytest.mark.parametrize("kept", ["%(name)s", "{name}", "%%", '<a href="b">', "</a>", "&nbsp;"])
+@pytest.mark.parametrize(
+    "kept", ["%(name)s", "{name}", "%%", '<a href="b">', "</a>", "&nbsp;", "10"]
+)
 def test_what_is_no_word_stays_as_it_is(kept: str) -> None:
     assert long(f"Go {kept} on") == f"⟦Göö {kept} ööñ⟧"
     assert kept in right_to_left(f"Go {kept} on")
@@ -22,4 +24,8 @@ def test_a_sentence_grows_by_a_third_or_more() -> None:
 
 
 def test_words_are_turned_round_and_places_are_not() -> None:
-    assert right_to_left("Go {name}") == "\u202eGo \u202c{name}"
+    assert right_to_left("Go {name}") == "\u200f\u202eGo\u202c\u200f {name}"
+
+
+def test_a_sign_beside_a_place_is_no_word() -> None:
+    assert right_to_left("{number}°") == "{number}°"
