@@ -124,7 +124,7 @@ def _show_plan(
 
 def _show_nothing_else(request: HtmxHttpRequest, plan: Plan, *, position: int) -> HttpResponse:
     if request.htmx:
-        return _show_plan(request, plan, focus=position, nothing_else=NOTHING_ELSE)
+        return _show_plan(request, plan, focus=position, nothing_else=gettext(NOTHING_ELSE))
     # Without a place in the address: the sentence stands at the top of the page.
     messages.info(request, gettext(NOTHING_ELSE))
     return redirect("routines:plan", plan.public_id)
