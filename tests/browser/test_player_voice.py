@@ -17,6 +17,7 @@ STUBS = """window.lines = [];
 window.requestAnimationFrame = () => 0;
 const voices = [
   { name: "Far away", lang: "en-GB", localService: false },
+  { name: "Nah", lang: "de-DE", localService: true },
   { name: "Near", lang: "en-GB", localService: true },
 ];
 class Utterance { constructor(text) { this.text = text; } }
@@ -71,6 +72,18 @@ def test_voice_and_rate_are_the_person_s_and_never_one_that_sends_text_away(page
     assert page.get_by_label("Voice", exact=True).locator("option").all_inner_texts() == ["Near"]
     *_earlier, last = page.evaluate("() => lines")
     assert last[3:] == ["Near", 1.25]
+
+
+def test_the_voice_speaks_the_page_s_language(page: Page) -> None:
+    page.add_init_script(STUBS)
+    open_player(page)
+    page.evaluate("() => { document.documentElement.lang = 'de'; }")
+
+    press(page, "Sound")
+    page.get_by_label("Sound", exact=True).select_option("voice")
+
+    *_earlier, last = page.evaluate("() => lines")
+    assert last[3] == "Nah"
 
 
 def test_nothing_is_said_until_somebody_asks_for_a_voice(page: Page) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.test import Client
+from django.utils.html import escape
 
 from config.languages import LONG
 from config.wording.content import content_passages
@@ -73,6 +74,23 @@ def test_every_text_of_every_page_goes_through_a_catalogue() -> None:
         left |= left_on(everybody[who])
 
     assert left == {}
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("long")
+def test_the_player_shows_and_says_nothing_untranslated(client: Client) -> None:
+    load_content()
+
+    page = client.get("/routines/balanced-lower-back-five/follow/")
+
+    player = page.context["player"].data
+    said = [*player["words"].values()]
+    for piece in player["segments"]:
+        said += [piece["word"], piece.get("where", ""), piece.get("count", "")]
+        said += [word for _cue, word, _seconds in piece.get("phases", [])]
+        said += [text for _at, text, _announced in piece["lines"]]
+    html = "".join(f"<p>{escape(text)}</p>" for text in said)
+    assert untranslated(html, known=is_known) == []
 
 
 @pytest.mark.usefixtures("long")
