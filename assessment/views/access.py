@@ -46,13 +46,14 @@ def takes_answers(view: AssessmentView[P]) -> RoutedView[P]:
         request: HtmxHttpRequest, assessment: Assessment, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponse:
         if assessment.is_finished:
-            messages.info(
-                request,
-                gettext(
-                    "This test is finished, so its answers stay as they are. "
-                    "You can start a new test at any time."
-                ),
-            )
+            if not _asks_to_finish(request):
+                messages.info(
+                    request,
+                    gettext(
+                        "This test is finished, so its answers stay as they are. "
+                        "You can start a new test at any time."
+                    ),
+                )
             return redirect_page(request, "assessment:results", assessment.public_id)
         return view(request, assessment, *args, **kwargs)
 
@@ -69,6 +70,12 @@ def takes_answers(view: AssessmentView[P]) -> RoutedView[P]:
 
     # Django passes what the address names by keyword, which the checker cannot know.
     return cast("RoutedView[P]", wrapper)
+
+
+def _asks_to_finish(request: HtmxHttpRequest) -> bool:
+    """Whether this is the last step of a test, sent once more because its answer was lost."""
+    where = request.resolver_match
+    return request.method == "POST" and where is not None and where.url_name == "check"
 
 
 def page_url(assessment: Assessment, page: Page) -> str:

@@ -13,7 +13,7 @@ from tests.browser.real_server import Site, locked
 # Answers to a form, whose address shows something else; refused addresses; pages that their
 # person has left behind; and six movements like the first.
 NOT_AUDITED = re.compile(
-    "safety-refused|share-made|carry-made|arrive|stop|form-too-old|not-saved|not-found"
+    "safety-refused|share-made|carry-made|arrive|stop|form-too-old|saved-late|not-found"
     "|shared-over|arrive-over|progress-one-test|exercises-filtered|movement-[2-7]"
 )
 

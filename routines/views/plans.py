@@ -61,7 +61,8 @@ def swap(request: HtmxHttpRequest, plan_id: UUID, position: int) -> HttpResponse
     found = plan_or_404(request, plan_id)
     owned = outcome_or_404(request, found.assessment.public_id)
     try:
-        swap_step(found, owned=owned, position=position)
+        if not _is_swapped(found, position=position, instead_of=request.POST.get("instead_of")):
+            swap_step(found, owned=owned, position=position)
     except NoSuchPosition as error:
         raise Http404(str(error)) from None
     except NoAlternative:
@@ -69,6 +70,12 @@ def swap(request: HtmxHttpRequest, plan_id: UUID, position: int) -> HttpResponse
     if request.htmx:
         return _show_plan(request, plan_or_404(request, plan_id), focus=position)
     return redirect(f"{reverse('routines:plan', args=[plan_id])}#exercise-{position}")
+
+
+def _is_swapped(plan: Plan, *, position: int, instead_of: str | None) -> bool:
+    """Whether the exercise that the form wants replaced has gone: the form came a second time."""
+    here = [step.exercise.slug for step in plan.steps.all()][position - 1 : position]
+    return bool(instead_of) and here not in ([], [instead_of])
 
 
 @require_POST

@@ -1,7 +1,13 @@
-/* What a swapped step needs beyond its HTML: focus, honest history, and a word when saving fails. */
+/* What a swapped step needs beyond its HTML: focus, honest history, patience, and a word when saving fails. */
+
+// How long a form is sent again by itself, and how soon. Every form knows when it has come before.
+const PATIENCE_MS = 30_000;
+const PAUSE_MS = 1500;
+const PASSING = [502, 503, 504];
 
 const htmxScript = document.querySelector('[name="htmx-script"]');
-const { notSaved, notLoaded } = htmxScript.dataset;
+const { notSaved, notLoaded, saving, saved } = htmxScript.dataset;
+let failingSince = null;
 
 const say = (text) => {
   document.getElementById("say").textContent = text;
@@ -27,12 +33,34 @@ const fetchHtmx = () => {
 if (document.readyState === "complete") fetchHtmx();
 else window.addEventListener("load", fetchHtmx);
 
+const willPass = (event) =>
+  navigator.onLine && (event.type !== "htmx:responseError" || PASSING.includes(event.detail.xhr.status));
+
+const failed = (event) => {
+  const { elt, requestConfig } = event.detail;
+  failingSince ??= Date.now();
+  const isForm = requestConfig.verb === "post" && elt.matches("form");
+  if (isForm && willPass(event) && Date.now() - failingSince < PATIENCE_MS) {
+    say(saving);
+    const { submitter } = requestConfig.triggeringEvent ?? {};
+    setTimeout(() => elt.isConnected && elt.requestSubmit(submitter), PAUSE_MS);
+  } else {
+    failingSince = null;
+    say(requestConfig.verb === "get" ? notLoaded : notSaved);
+  }
+};
 for (const failure of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
-  document.addEventListener(failure, ({ detail }) => {
-    say(detail.requestConfig.verb === "get" ? notLoaded : notSaved);
-  });
+  document.addEventListener(failure, failed);
 }
-document.addEventListener("htmx:beforeRequest", () => say(""));
+document.addEventListener("htmx:beforeRequest", () => {
+  if (failingSince === null) say("");
+});
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (failingSince !== null && detail.shouldSwap) {
+    failingSince = null;
+    say(saved);
+  }
+});
 
 // htmx gives focus back to an element of the same id in the new step, so this comes after it.
 // A list that a filter swaps is no new step: whoever is choosing stays where they are.

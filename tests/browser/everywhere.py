@@ -174,5 +174,5 @@ def _is_out_of_luck(page: Page, look: Look, *, locked: Lock) -> None:
     walk.choose_cards()
     with locked():
         walk.submit()
-        page.get_by_text("Not saved.").wait_for()
-        look("not-saved", page)
+        page.get_by_text("We keep trying").wait_for()
+        look("saved-late", page)

@@ -55,6 +55,15 @@ class SwapTests(TestCase):
 
         assert len(seen) == len(set(seen)) > 2
 
+    def test_a_form_that_comes_twice_swaps_once(self) -> None:
+        told = {"instead_of": exercises(self.plan)[2]}
+        for _sending in range(2):
+            browser_of().post(url(self.plan, 3), told)
+
+        once = exercises(self.plan)
+        browser_of().post(url(self.plan, 3), {"instead_of": once[2]})
+        assert once[2] not in {told["instead_of"], exercises(self.plan)[2]}
+
     def test_a_position_that_is_not_there_is_not_found(self) -> None:
         for position in (0, 6, 99):
             assert browser_of().post(url(self.plan, position)).status_code == 404
