@@ -143,9 +143,9 @@ def _without_score(zone: Zone, *, share: Decimal, why: str) -> ZoneScore:
 
 def _why(*, age: int | None, here: Sequence[Movement], compared: Sequence[Movement]) -> str:
     if not here:
-        return NOTHING_MEASURED
+        return say(NOTHING_MEASURED)
     if not compared:
-        return NO_AGE if age is None else NO_COMPARISON
+        return say(NO_AGE if age is None else NO_COMPARISON)
     if len(here) == len(compared):
         text = say_count(
             "Only {names} was measured here; that is less than half of what this zone needs.",

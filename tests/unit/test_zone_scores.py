@@ -5,6 +5,7 @@ import pytest
 from assessment.domain.protocol import Edition, Role
 from assessment.domain.results import Measured, ZoneScore
 from assessment.domain.scoring import score
+from assessment.domain.translating import Translator, translated_by
 from assessment.domain.zones import Zone
 from tests.unit.editions import EYE, both, make_edition, make_movement, make_norm, measured
 
@@ -66,6 +67,17 @@ def test_it_says_when_nothing_was_measured() -> None:
         0,
         "Nothing was measured here.",
     )
+
+
+@pytest.mark.parametrize(
+    ("zone", "age"), [(Zone.HIPS, 45), (Zone.THORACIC, None), (Zone.THORACIC, 80)]
+)
+def test_it_says_why_in_the_reader_s_language(zone: Zone, age: int | None) -> None:
+    with translated_by(Translator(one=str.upper, counted=lambda _one, many, _number: many)):
+        why = zone_of(zone, *both(30), age=age).why
+
+    assert why
+    assert why.isupper()
 
 
 @pytest.mark.parametrize("age", [17, 80])
