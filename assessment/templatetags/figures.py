@@ -17,9 +17,15 @@ def figure(context: Context, slug: str, *, lazy: bool = False) -> dict[str, obje
 
 
 @register.inclusion_tag("components/still.html", takes_context=True)
-def still(context: Context, slug: str, *, lazy: bool = True) -> dict[str, object]:
-    """Show a small picture of the end position, or nothing; not ``lazy`` where it is printed."""
-    return {"figure": figure_of(slug), **_fragments(context), "lazy": lazy}
+def still(
+    context: Context, slug: str, *, lazy: bool = True, named: bool = False
+) -> dict[str, object]:
+    """
+    Show a small picture of the end position, or nothing; not ``lazy`` where it is printed.
+
+    ``named`` where its name stands beside it and its description would be in the way.
+    """
+    return {"figure": figure_of(slug), **_fragments(context), "lazy": lazy, "named": named}
 
 
 @register.simple_tag(takes_context=True)

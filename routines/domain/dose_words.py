@@ -1,7 +1,7 @@
 """
 How a dose is said: a whole sentence for each kind, in the reader's language.
 
-What is held is in seconds ("s"), what moves in repetitions with the tempo behind it.
+What is held is in seconds ("s"), what moves in repetitions with the seconds of each behind it.
 """
 
 from collections.abc import Mapping
@@ -34,6 +34,11 @@ UNEVEN_SETS: Mapping[Side, str] = {
 }
 
 
+# Three bare numbers, as trainers write a tempo, say nothing to anybody else.
+PACE = mark("{dose}, each {go} s out, {back} s back")
+HELD_PACE = mark("{dose}, each {go} s out, {hold} s held, {back} s back")
+
+
 def dose_text(exercise: Exercise, *, dose: int, dose_other: int, first_side: Side | None) -> str:
     """
     Say a dose in words, for example "hold 2 x 30 s each side".
@@ -45,7 +50,7 @@ def dose_text(exercise: Exercise, *, dose: int, dose_other: int, first_side: Sid
         first_side: The side to start with; needed where the two differ.
 
     Returns:
-        The words, with the tempo in seconds for repetitions.
+        The words, with the seconds of each part for repetitions.
 
     """
     if exercise.dose.mode is DoseMode.BREATHS:
@@ -58,9 +63,8 @@ def dose_text(exercise: Exercise, *, dose: int, dose_other: int, first_side: Sid
     tempo = exercise.dose.tempo
     if tempo is None:
         return text
-    return say("{dose}, tempo {go}-{hold}-{back} s").format(
-        dose=text, go=tempo.go, hold=tempo.hold, back=tempo.back
-    )
+    pace = HELD_PACE if tempo.hold else PACE
+    return say(pace).format(dose=text, go=tempo.go, hold=tempo.hold, back=tempo.back)
 
 
 def _held(exercise: Exercise, *, dose: int, dose_other: int, first_side: Side | None) -> str:

@@ -42,7 +42,7 @@ READING = {
 
 def look_everywhere(browser: Browser, *, address: str, look: Look, locked: Lock) -> None:
     """Call ``look`` at every stop of every person."""
-    for person in (_reader, _tests_half, _tests_twice, _rests, _stops):
+    for person in (_reader, goes_half_way, goes_twice, _rests, _stops):
         context = browser.new_context(base_url=address)
         person(context.new_page(), look)
         context.close()
@@ -57,7 +57,8 @@ def _reader(page: Page, look: Look) -> None:
         look(name, page)
 
 
-def _tests_half(page: Page, look: Look) -> None:
+def goes_half_way(page: Page, look: Look) -> None:
+    """Walk from the safety check, refused once, to the answers before they are scored."""
     walk = Walk(page)
     page.goto("/test/")
     look("safety", page)
@@ -69,6 +70,7 @@ def _tests_half(page: Page, look: Look) -> None:
     walk.set_limits()
     look("about", page)
     walk.tell_about_me()
+    walk.expect_page("things")
     look("things", page)
     walk.tell_about_things()
     for number in range(1, 8):
@@ -77,7 +79,8 @@ def _tests_half(page: Page, look: Look) -> None:
     look("check", page)
 
 
-def _tests_twice(page: Page, look: Look) -> None:
+def goes_twice(page: Page, look: Look) -> None:
+    """Walk from the results to sharing, practising, testing again and another device."""
     walk = Walk(page)
     _test(walk, left=3, right=2)
     look("results", page)
@@ -121,13 +124,32 @@ def _share(page: Page, look: Look) -> None:
 def _practise(page: Page, look: Look) -> None:
     follow = page.get_by_role("link", name="Start the routine").get_attribute("href")
     page.goto(str(follow))
+    page.locator("[data-started]").wait_for()
     look("follow", page)
-    page.goto(f"{follow}?list")
+    _play(page, look)
     page.locator("form[action$='/done/']").evaluate("form => form.submit()")
     page.wait_for_url(re.compile("/practice/"))
     look("practice", page)
     page.goto("/practice/days/")
     look("practice-days", page)
+
+
+def _play(page: Page, look: Look) -> None:
+    """The states of the player: under way, each sheet open, paused, and the log at its end."""
+    page.get_by_role("button", name="Next exercise").click()
+    page.locator("[data-toggle]").click()
+    look("follow-playing", page)
+    for name, button in (("help", "Too much?"), ("stop", "When to stop"), ("settings", "Sound")):
+        page.get_by_role("button", name=button).click()
+        page.get_by_role("dialog").wait_for()
+        for folded in page.get_by_role("dialog").locator("summary").all():
+            folded.click()
+        look(f"follow-{name}", page)
+        page.keyboard.press("Escape")
+    look("follow-paused", page)
+    while page.get_by_role("button", name="Next exercise").is_visible():
+        page.get_by_role("button", name="Next exercise").click()
+    look("follow-log", page)
 
 
 def _carry(page: Page, look: Look) -> None:

@@ -24,7 +24,7 @@ class ExercisesTests(TestCase):
         self.assertContains(response, "36 exercises")
         self.assertContains(response, reverse("routines:exercise", args=["open-book"]))
         self.assertContains(response, "Lying on your back, with a strap or long towel")
-        self.assertContains(response, "5 each side, tempo 3-1-2 s")
+        self.assertContains(response, "5 each side, each 3 s out, 1 s held, 2 s back")
         self.assertContains(response, "Mid back (thoracic spine)")
 
     def test_it_stands_in_the_order_of_the_zones(self) -> None:

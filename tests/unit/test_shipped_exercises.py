@@ -111,7 +111,7 @@ def test_a_dose_is_said_in_words(exercise: Exercise) -> None:
     text = dose_text(exercise, dose=dose, dose_other=dose, first_side=None)
 
     assert str(dose) in text
-    assert ("tempo" in text) is (exercise.dose.mode is DoseMode.REPS)
+    assert ("s back" in text) is (exercise.dose.mode is DoseMode.REPS)
     assert ("each side" in text) is exercise.per_side
 
 
