@@ -11,6 +11,7 @@ from assessment.content_loader import ContentError, edition_slugs, load_edition
 from assessment.domain.protocol import Edition
 from assessment.faq_file import load_questions
 from assessment.services.figure_files import FOLDER_NAME, read_figures
+from assessment.services.figure_texts import check_figure_texts
 from assessment.services.reading_sources import FILE as READING_SOURCES
 from assessment.services.reading_sources import read_reading_sources
 from config.content_files.language import each_language_of
@@ -67,6 +68,7 @@ def check_figures(**_options: object) -> list[CheckMessage]:
 def _figure_problems(edition: Edition) -> list[str]:
     problems: list[str] = []
     folder = content_loader.EDITIONS / edition.slug / FOLDER_NAME
+    check_figure_texts(folder, problems=problems)
     levels = {movement.slug: len(movement.levels) for movement in edition.movements}
     for slug, source in read_figures(folder, problems=problems).items():
         drawn = len(source.spec.levels)

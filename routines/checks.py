@@ -3,6 +3,7 @@
 from django.core.checks import CheckMessage, Error, Warning  # noqa: A004 - Django's own name
 
 from assessment.services.figure_files import FOLDER_NAME, read_figures
+from assessment.services.figure_texts import check_figure_texts
 from config.content_files.language import each_language_of
 from routines import content_files
 from routines.content_files import ContentError, read_content
@@ -26,6 +27,7 @@ def check_figures(**_options: object) -> list[CheckMessage]:
     problems: list[str] = []
     folder = content_files.CONTENT_FOLDER / FOLDER_NAME
     sources = read_figures(folder, problems=problems)
+    check_figure_texts(folder, problems=problems)
     try:
         exercises = read_content().exercises
     except ContentError:

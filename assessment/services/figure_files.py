@@ -15,6 +15,7 @@ from pathlib import Path
 from django.apps import apps
 
 from assessment.figures.pose import FigureSpec, parse_figure
+from config.content_files.language import english_files
 from config.content_files.opening import spoken
 
 FOLDER_NAME = "figures"
@@ -51,7 +52,7 @@ def read_all_figures(*, problems: list[str]) -> dict[str, FigureSource]:
 def read_figures(folder: Path, *, problems: list[str]) -> dict[str, FigureSource]:
     """Return the sound figures of one folder, noting what is wrong with the others."""
     sources: dict[str, FigureSource] = {}
-    for path in sorted(folder.glob("*.toml")):
+    for path in english_files(folder):
         for slug, table in _tables(path, problems=problems):
             if slug in sources:
                 problems.append(f"{spoken(path)}, figure {slug}: is in an earlier file too")

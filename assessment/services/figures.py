@@ -10,11 +10,13 @@ import functools
 import json
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from django.conf import settings
 from django.templatetags.static import static
+
+from assessment.services.figure_texts import figure_texts
 
 MANIFEST_NAME = "figures.json"
 PREFIX = "figures"
@@ -69,10 +71,12 @@ def manifest_text(figures: Mapping[str, Figure]) -> str:
 def figure_of(slug: str) -> Figure | None:
     """Return what to show of a movement or exercise, or nothing."""
     try:
-        return _figures(figures_root() / MANIFEST_NAME).get(slug)
+        figure = _figures(figures_root() / MANIFEST_NAME).get(slug)
     except OSError:
         _warn_once("no figures are drawn, so pages show none: run manage.py prepare")
         return None
+    texts = figure_texts()
+    return replace(figure, alt=texts.get(figure.alt, figure.alt)) if figure and texts else figure
 
 
 @functools.cache

@@ -29,6 +29,11 @@ def overlay_languages(folder: Path) -> tuple[str, ...]:
     return tuple(sorted({path.name.split(".")[1] for path in folder.glob("*.*.toml")}))
 
 
+def english_files(folder: Path) -> tuple[Path, ...]:
+    """Return the content files of a folder without the translations beside them."""
+    return tuple(path for path in sorted(folder.glob("*.toml")) if path.name.count(".") == 1)
+
+
 def each_language_of(folder: Path) -> Iterator[None]:
     """Go through English and every language of a folder's overlays, each being spoken in turn."""
     for language in (settings.LANGUAGE_CODE, *overlay_languages(folder)):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from config.content_files.entry import Entry
 from config.content_files.language import content_language, overlay_path
-from config.content_files.overlay import Overlay
+from config.content_files.overlay import Overlay, texts_of
 from config.content_files.row import Row
 
 
@@ -31,6 +31,16 @@ def open_toml(path: Path, *, problems: list[str]) -> Entry | None:
         translated = read_toml(over, problems=problems) or {}
         values = Overlay(spoken(over), problems).table(values, translated)
     return Entry(values, where=spoken(path), problems=problems)
+
+
+def translated_texts(path: Path, *, problems: list[str]) -> dict[str, str]:
+    """Return each text that an overlay of this language translates, under its English one."""
+    over = overlay_path(path, language=content_language())
+    if over is None:
+        return {}
+    english = read_toml(path, problems=problems) or {}
+    translated = read_toml(over, problems=problems) or {}
+    return dict(texts_of(english, Overlay(spoken(over), problems).table(english, translated)))
 
 
 def read_toml(path: Path, *, problems: list[str]) -> dict[str, object] | None:
