@@ -1,5 +1,6 @@
 """What stands in the database, read past the site; and what is missing or half there."""
 
+import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -14,6 +15,7 @@ import psycopg
 from assessment.content_loader import load_edition
 from assessment.domain.zones import Zone
 from tests.durability.visitor import Acknowledged
+from tests.postgres import Cluster
 
 STEPS_OF_A_PLAN = 5
 
@@ -95,15 +97,28 @@ def sqlite_database(path: Path) -> Database:
     )
 
 
-def postgres_database(where: Mapping[str, str]) -> Database:
-    """Return the first database of a PostgreSQL cluster."""
-    name, host, user = "postgres", where["HOST"], where["USER"]
+def postgres_database(where: Mapping[str, str], *, name: str = "postgres") -> Database:
+    """Return a database of a PostgreSQL cluster: the first, unless named."""
+    host, user = where["HOST"], where["USER"]
     return Database(
         "postgresql",
         f"postgres://{user}@{quote(host, safe='')}/{name}",
         lambda: psycopg.connect(host=host, user=user, dbname=name),
         "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
     )
+
+
+def another_database(cluster: Cluster) -> Database:
+    """Make an empty database beside the first."""
+    host, user = cluster.where["HOST"], cluster.where["USER"]
+    with psycopg.connect(host=host, user=user, dbname="postgres", autocommit=True) as connection:
+        connection.execute("CREATE DATABASE another")
+    return postgres_database(cluster.where, name="another")
+
+
+def with_tools_of(cluster: Cluster) -> dict[str, str]:
+    """Return the environment in which the site finds this server's own programs."""
+    return {"PATH": f"{cluster.tools}{os.pathsep}{os.environ['PATH']}"}
 
 
 def _read(ask: Callable[[str], Any]) -> Stored:

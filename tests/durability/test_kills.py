@@ -6,22 +6,19 @@ database's own processes are killed with SIGKILL at moments that a printed seed 
 """
 
 import os
-import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from tests.durability.browser import Browser
 from tests.durability.processes import children_of, kill, wait_until_dead
 from tests.durability.server import Server
 from tests.durability.stored import Database, postgres_database, sqlite_database
-from tests.durability.visitor import Acknowledged, Visitor
+from tests.durability.visitor import Acknowledged, Visitor, crowd, visiting
 from tests.postgres import Cluster, NoPostgres, running_cluster
 
 SEED = int(os.environ.get("UNWIND_DURABILITY_SEED", "20261122"))
@@ -87,30 +84,13 @@ class Trial:
         self.cluster.unlock()
         self.cluster.start()
 
-    @contextmanager
-    def clients(self) -> Iterator[None]:
-        """Let everybody answer until the end of the block, and wait for them."""
-        self.visitors = [
-            Visitor(number, Browser(self.server.port), Random(f"{SEED} {number}"))
-            for number in range(CLIENTS)
-        ]
-        stop = threading.Event()
-        threads = [threading.Thread(target=each.run, args=(stop,)) for each in self.visitors]
-        for thread in threads:
-            thread.start()
-        try:
-            yield
-        finally:
-            stop.set()
-            for thread in threads:
-                thread.join()
-
     def run(self, order: tuple[str, ...]) -> dict[str, object]:
         """Kill in this order, look, and return the figures."""
         started = time.monotonic()
+        self.visitors = crowd(self.server.port, count=CLIENTS, seed=SEED)
         self.server.start()
         try:
-            with self.clients():
+            with visiting(self.visitors):
                 for what in order:
                     time.sleep(self.random.uniform(*BETWEEN))
                     self.strike(what)

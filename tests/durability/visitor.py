@@ -1,6 +1,8 @@
 """One client that takes the test over and over, and remembers what the server acknowledged."""
 
 import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPException
 from random import Random
@@ -124,3 +126,23 @@ class Visitor:
         self, step: str, public_id: str, *, movement: str = "", levels: tuple[int, ...] = ()
     ) -> None:
         self.acknowledged.append(Acknowledged(step, UUID(public_id), movement, levels))
+
+
+def crowd(port: int, *, count: int, seed: int) -> list[Visitor]:
+    """Return as many visitors, whose answers the seed decides."""
+    return [Visitor(number, Browser(port), Random(f"{seed} {number}")) for number in range(count)]
+
+
+@contextmanager
+def visiting(visitors: Sequence[Visitor]) -> Iterator[None]:
+    """Let everybody answer until the end of the block, and wait for them."""
+    stop = threading.Event()
+    threads = [threading.Thread(target=each.run, args=(stop,)) for each in visitors]
+    for thread in threads:
+        thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join()
