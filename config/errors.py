@@ -58,7 +58,8 @@ def server_error(request: HttpRequest) -> HttpResponse:
     try:
         page: str = render_to_string("500.html", {"request_id": request_id.get()})
     except Exception:  # noqa: BLE001 - whatever it is, such as a style sheet never collected
-        page = f"Something went wrong on our side. Its number is {request_id.get()}."
+        text = gettext("Something went wrong on our side. Its number is {number}.")
+        page = text.format(number=request_id.get())
     return HttpResponse(page, status=500)
 
 
