@@ -1,0 +1,1 @@
+"""The floor: a bare Django project, as small as one can be written, to compare our pages with."""

@@ -1,0 +1,55 @@
+"""Keeping what a benchmark found: printed, and written with what it was measured on."""
+
+import json
+import os
+import platform
+import sys
+from collections.abc import Mapping
+from importlib.metadata import version
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+RESULTS = ROOT / "bench" / "results"
+# What is made once and kept between runs: environments, drawn figures.
+KEPT = ROOT / "var" / "bench"
+
+
+def machine() -> dict[str, object]:
+    """Return what the figures depend on: versions, cores, and how busy it was already."""
+    return {
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.release()}",
+        "architecture": platform.machine(),
+        "processor": processor(),
+        "cores": os.cpu_count(),
+        "load_before": round(os.getloadavg()[0], 2),
+    }
+
+
+def processor() -> str:
+    """Return the processor's name where Linux tells it."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return ""
+    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(names, "")
+
+
+def versions(*packages: str) -> dict[str, str]:
+    """Return the versions of these packages."""
+    return {package: version(package) for package in packages}
+
+
+def keep(name: str, found: Mapping[str, object]) -> None:
+    """Write the figures beside those of the other benchmarks, and print where they are."""
+    RESULTS.mkdir(exist_ok=True)
+    path = RESULTS / f"{name}.json"
+    path.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
+    tell(f"kept in {path.relative_to(ROOT)}")
+
+
+def tell(line: str) -> None:
+    """Say one line at once."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
