@@ -77,6 +77,8 @@ class Visitor:
 
     def _answer(self, page: Answer, path: list[str]) -> str:
         """Send the step that the page asks for and return where it leads."""
+        if page.status >= 500:
+            raise OSError(f"status {page.status}")
         step = path[2] if path[2] == "safety" else path[3]
         form = self._form(page)
         if step == "movement":
