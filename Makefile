@@ -32,7 +32,7 @@ test-fuzz: setup ## Hostile requests: 20,000 on SQLite, then some on PostgreSQL
 	@.ci/system-packages
 	$(STEP) "Hostile requests on SQLite" $(PYTHON) -m pytest tests/fuzz -n 2 --dist worksteal -q
 	$(STEP) "Hostile requests on PostgreSQL" env UNWIND_TEST_DB=postgres UNWIND_FUZZ_REQUESTS=600 \
-		$(PYTHON) -m pytest tests/fuzz -n 2 --dist worksteal -q -k "storm or form or cookie"
+		$(PYTHON) -m pytest tests/fuzz -n 2 --dist worksteal -q -k "test_storm or test_every_form or cookie"
 
 test-durability: setup ## Kill the real server while clients answer; fill its disk; nothing may be lost
 	@.ci/system-packages

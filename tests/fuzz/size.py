@@ -4,7 +4,7 @@ import os
 
 SEED = int(os.environ.get("UNWIND_FUZZ_SEED", "20261122"))
 # What the storm adds to the sweeps, whose number follows from what there is: together over 20,000.
-REQUESTS = int(os.environ.get("UNWIND_FUZZ_REQUESTS", "6000"))
+REQUESTS = int(os.environ.get("UNWIND_FUZZ_REQUESTS", "3000"))
 
 # The storm is cut into parts, so that several workers share it; each part has a seed of its own.
 PARTS = 6
