@@ -92,6 +92,16 @@ class Env:
             return default
         return number
 
+    def bind(self, name: str) -> tuple[str, int] | None:
+        """Read an address and a port to listen on; nothing where it is not set."""
+        value = self.text(name, default="")
+        host, _, port = value.rpartition(":")
+        if host and port.isascii() and port.isdecimal() and 0 < int(port) < 65536:
+            return host.strip("[]"), int(port)
+        if value:
+            self.problem(name, f"found {value!r}; expected one such as 127.0.0.1:9100.")
+        return None
+
     def words(self, name: str, *, default: tuple[str, ...] = ()) -> list[str]:
         """Read a list separated by commas."""
         value = self.text(name, default="")

@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 
 from config.htmx import DESCRIPTION
 from config.logs import request_id
+from config.metrics import events
 from config.origin import came_from_our_page
 
 RETRY_SECONDS = 5
@@ -79,6 +80,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def database_is_busy(request: HttpRequest) -> HttpResponse:
     """503: says that nothing was saved, and when to try again."""
+    events.database_busy()
     context = {"fields": repeatable_fields(request), "retry_seconds": RETRY_SECONDS}
     template = "_unavailable.html" if request.headers.get("HX-Request") else "503.html"
     try:

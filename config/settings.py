@@ -63,6 +63,10 @@ THREADS = env.integer("THREADS", default=2, at_least=1, at_most=256)
 STATIC_ROOT = env.text("STATIC_ROOT", default=str(VAR_DIR / "static"))
 FIGURES_ROOT = env.text("FIGURES_ROOT", default=str(VAR_DIR / "figures"))
 
+# Where Prometheus fetches what is counted; nothing is counted where it is not set.
+METRICS_BIND = env.bind("METRICS_BIND")
+METRICS_ROOT = env.text("METRICS_ROOT", default=str(VAR_DIR / "metrics"))
+
 # --- Served by https: off on a laptop, where a redirect to https would lead nowhere
 
 HTTPS = env.flag("HTTPS", default=False)
@@ -133,6 +137,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.middleware.request_log",
+    "config.metrics.middleware.count_requests",
     "config.body_size.body_size",
     # After WhiteNoise, which has compressed its files already. Django masks the CSRF
     # token and pads the length, so that compression does not reveal it.

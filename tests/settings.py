@@ -22,6 +22,7 @@ ADMIN_SECOND_FACTOR = "off"
 SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "sessionid", "csrftoken"
 PERSON_COOKIE_NAME = "unwind_person"
 TIME_ZONE = "UTC"
+METRICS_BIND = None
 TRUSTED_PROXIES = ()
 # Every test comes from one address; those of the limits set their own.
 LIMIT_STARTS = LIMIT_LINKS = LIMIT_WRONG_LINKS = LIMIT_LOGINS = 0

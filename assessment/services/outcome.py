@@ -22,6 +22,7 @@ from assessment.services.answers import AnswersByMovement, answers_of
 from assessment.services.journey import Journey, journey_of
 from assessment.services.retention import note_visit
 from assessment.services.stored_scores import read_scores, store_scores
+from config.metrics import events
 
 
 class NoSuchAssessment(LookupError):
@@ -63,6 +64,7 @@ def complete(assessment: Assessment, *, journey: Journey, answers: AnswersByMove
     assessment.scoring_version = SCORING_VERSION
     assessment.completed_at = timezone.now()
     assessment.save(update_fields=["scoring_version", "completed_at"])
+    transaction.on_commit(events.finished_test, robust=True)
 
 
 def owned_outcome(public_id: UUID, *, owner: str | None) -> OwnedOutcome:

@@ -15,6 +15,7 @@ from config.htmx import HtmxHttpRequest, render_page
 from config.limits.counting import Tally, attempts_so_far, count_attempt
 from config.limits.rules import WRONG_LINKS, Limit
 from config.limits.visitor import visitor_of
+from config.metrics import events
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HtmxHttpRequest, P], HttpResponse]
@@ -26,7 +27,9 @@ def refusal(request: HtmxHttpRequest, *, limit: Limit) -> HttpResponse | None:
         return None
     now = timezone.now()
     tally = count_attempt(limit, visitor=visitor_of(request), now=now)
-    return too_many(request, tally=tally, now=now) if tally.count > limit.most else None
+    if tally.count <= limit.most:
+        return None
+    return too_many(request, limit=limit, tally=tally, now=now)
 
 
 def without_guessing(view: View[P]) -> View[P]:
@@ -51,13 +54,16 @@ def without_guessing(view: View[P]) -> View[P]:
             tally = count_attempt(limit, visitor=visitor, now=now)
             if tally.count <= limit.most:
                 return response
-        return too_many(request, tally=tally, now=now)
+        return too_many(request, limit=limit, tally=tally, now=now)
 
     return guarded
 
 
-def too_many(request: HtmxHttpRequest, *, tally: Tally, now: datetime) -> HttpResponse:
+def too_many(
+    request: HtmxHttpRequest, *, limit: Limit, tally: Tally, now: datetime
+) -> HttpResponse:
     """429: says when to try again, and keeps what was typed."""
+    events.limited(limit.setting)
     seconds = max(1, math.ceil(tally.ends_at - now.timestamp()))
     response = render_page(
         request,

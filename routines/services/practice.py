@@ -8,6 +8,7 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
+from config.metrics import events
 from routines.domain.practice_times import practice_times
 from routines.domain.sessions import Aftermath
 from routines.models import Plan, Practice
@@ -68,7 +69,7 @@ def record_practice(*, plan: Plan, ticket: Ticket, log: Log, kept: Kept = SENT_A
     times = practice_times(
         issued_at=ticket.started_at, received_at=timezone.now(), ago=kept.ago, took=kept.took
     )
-    practice, _created = Practice.objects.update_or_create(
+    practice, is_new = Practice.objects.update_or_create(
         public_id=public_id,
         plan=plan,
         defaults=told,
@@ -78,6 +79,8 @@ def record_practice(*, plan: Plan, ticket: Ticket, log: Log, kept: Kept = SENT_A
             "finished_at": times.finished_at,
         },
     )
+    if is_new:
+        transaction.on_commit(events.logged_practice, robust=True)
     if notes or session_of(practice).was_too_much:
         # A second practice on the same day is a gentle one, or has its own doses again.
         _fit_at_next_look(plan)

@@ -2,12 +2,15 @@
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import OperationalError, connection
 
 from config import static_stamp
+from config.metrics.folder import make_empty
 
 
 class Command(BaseCommand):
@@ -20,6 +23,8 @@ class Command(BaseCommand):
         self._step("Content", lambda: call_command("load_content", verbosity=0))
         self._step("Figures", lambda: call_command("draw_figures", stdout=self.stdout))
         self._step("Static files", collect_static_files)
+        if settings.METRICS_BIND:
+            self._step("Metrics", lambda: make_empty(Path(settings.METRICS_ROOT)))
 
     def _step(self, title: str, work: Callable[[], object]) -> None:
         started = time.perf_counter()
