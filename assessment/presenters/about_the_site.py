@@ -15,6 +15,7 @@ ACCESSIBILITY = Article(
         aim=gettext_noop("What we aim at"),
         tested=gettext_noop("What was tested"),
         not_tested=gettext_noop("What was not tested"),
+        limits=gettext_noop("Limits that we know of"),
         report=gettext_noop("Tell us of a barrier"),
     ),
     next_step=NextStep(
