@@ -37,6 +37,10 @@ READING = {
     "arrive-over": "/carry/nothing/",
     "progress-empty": "/progress/",
     "carry-empty": "/carry/",
+    "mine-empty": "/your-data/mine/",
+    "erase-empty": "/your-data/erase/",
+    "this-device": "/your-data/this-device/",
+    "bring": "/your-data/bring/",
 }
 
 
@@ -55,6 +59,9 @@ def _reader(page: Page, look: Look) -> None:
     for name, path in READING.items():
         page.goto(path)
         look(name, page)
+    Walk(page).submit()
+    page.get_by_role("alert").wait_for()
+    look("bring-refused", page)
 
 
 def goes_half_way(page: Page, look: Look) -> None:
@@ -99,6 +106,7 @@ def goes_twice(page: Page, look: Look) -> None:
     page.goto("/")
     look("landing-again", page)
     _carry(page, look)
+    _erase(page, look)
 
 
 def _test(walk: Walk, *, left: int, right: int) -> None:
@@ -110,6 +118,7 @@ def _test(walk: Walk, *, left: int, right: int) -> None:
     while "/movement/" in walk.page.url:
         walk.answer_by_eye(left=left, right=right)
     walk.see_results()
+    walk.page.wait_for_load_state()
 
 
 def _share(page: Page, look: Look) -> None:
@@ -159,6 +168,22 @@ def _carry(page: Page, look: Look) -> None:
     look("carry-made", page)
     page.goto(page.get_by_label("Or type or send this link").input_value())
     look("arrive", page)
+
+
+def _erase(page: Page, look: Look) -> None:
+    for name, path in (
+        ("mine", "/your-data/mine/"),
+        ("bring-taken", "/your-data/bring/"),
+        ("this-device-full", "/your-data/this-device/"),
+        ("erase", "/your-data/erase/"),
+    ):
+        page.goto(path)
+        for folded in page.locator("main summary").all():
+            folded.click()
+        look(name, page)
+    page.get_by_role("button", name="Yes, erase everything").click()
+    page.get_by_role("heading", name="Everything is erased").wait_for()
+    look("erased", page)
 
 
 def _rests(page: Page, look: Look) -> None:

@@ -2,7 +2,8 @@
 
 from playwright.sync_api import Page
 
-SMALLEST_TARGET = 24
+# WCAG 2.5.8 asks for 24; ours is what 2.5.5 asks of level AAA.
+SMALLEST_TARGET = 44
 
 # The summary of what to put right stands before the page's own heading, to be read first.
 HEADINGS = """() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
@@ -25,7 +26,8 @@ TARGETS = """(smallest) => {
     return link.tagName === "A" && getComputedStyle(link).display === "inline"
       && around && around !== link.textContent.trim();
   };
-  const box = (element) => (element.closest("label") ?? element).getBoundingClientRect();
+  // A card of a list is all one link.
+  const box = (one) => (one.closest("label, .shelf__card") ?? one).getBoundingClientRect();
   const all = "a[href], button, input:not([type=hidden]), select, summary";
   return [...document.querySelectorAll(all)]
     .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
@@ -79,7 +81,7 @@ def landmark_problems(page: Page) -> list[str]:
 
 
 def small_targets(page: Page) -> list[str]:
-    """What can be pressed but is smaller than 24 by 24 CSS pixels (2.5.8)."""
+    """What can be pressed but is smaller than 44 by 44 CSS pixels."""
     return list(page.evaluate(TARGETS, SMALLEST_TARGET))
 
 
