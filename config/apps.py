@@ -4,6 +4,7 @@ from django.apps import AppConfig
 from django.contrib.admin.apps import AdminConfig as DjangoAdminConfig
 from django.contrib.staticfiles.apps import StaticFilesConfig
 from django.core.checks import register
+from django.core.signals import got_request_exception
 
 # django-htmx brings every build of htmx; a page uses one, and compressing the
 # others would make each start several times slower.
@@ -22,9 +23,11 @@ class SiteConfig(AppConfig):
     name = "config"
 
     def ready(self) -> None:
-        """Register the checks."""
+        """Register the checks, and listen for errors."""
         from config import checks  # noqa: PLC0415 - settings are complete only now
+        from config.error_reports import report_error  # noqa: PLC0415 - the same
 
+        got_request_exception.connect(report_error, dispatch_uid="unwind.errors")
         register(checks.check_secret_key)
         register(checks.check_sqlite_version)
         register(checks.check_allowed_hosts)

@@ -11,14 +11,13 @@ another package name an address all the same, the secret in it is masked.
 import logging
 import re
 from contextvars import ContextVar
-from pathlib import Path
-from traceback import FrameSummary, extract_tb
 from types import TracebackType
 
 from django.http import HttpRequest
 
+from config.failures import failures_of
+
 NO_REQUEST = "-"
-PROJECT = Path(__file__).resolve().parent.parent
 
 # Addresses that hold a secret; what a route's pattern has in its place starts with "<".
 SECRET_IN_ADDRESS = re.compile(r"/(shared|carry)/(?!<)[^/\s\"'?]+")
@@ -56,11 +55,11 @@ class RequestFilter(logging.Filter):
 
 
 class ExceptionsOnly(logging.Filter):
-    """For Django's request log: every other line of it repeats one of unwind.requests."""
+    """For Django's request log: all else in it repeats unwind.requests or unwind.errors."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Let records pass that carry an exception."""
-        return record.exc_info is not None
+        """Let records pass that carry an exception, and are no error of ours."""
+        return record.exc_info is not None and getattr(record, "status_code", 0) < 500
 
 
 class SafeFormatter(logging.Formatter):
@@ -74,16 +73,4 @@ class SafeFormatter(logging.Formatter):
 
     def formatException(self, ei: OptionalExcInfo) -> str:  # noqa: N802 - the standard library's name
         """Type and place of the exception and of each cause, innermost call first."""
-        parts = []
-        error = ei[1]
-        while error is not None:
-            calls = reversed(extract_tb(error.__traceback__))
-            parts.append(f"{type(error).__qualname__} at {' < '.join(map(_place, calls))}")
-            error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-        return " caused by ".join(parts)
-
-
-def _place(call: FrameSummary) -> str:
-    # From the package on: where it is installed is the same for every line.
-    path = call.filename.rpartition("site-packages/")[2].removeprefix(f"{PROJECT}/")
-    return f"{path}:{call.lineno} {call.name}"
+        return " caused by ".join(map(str, failures_of(ei[1])))

@@ -1,20 +1,25 @@
 """What every request passes on its way in and every response on its way out."""
 
 import logging
+import re
 import secrets
 import time
 from collections.abc import Callable
 
+from django.conf import settings
 from django.db import DataError, Error
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
 from config.content_files.errors import ContentError
 from config.errors import bad_request, content_is_unsound, database_is_busy, is_busy
+from config.json_logs import FACTS
 from config.logs import request_id, route_of
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
+# Nothing in it can end a line or pretend to be another part of it.
+WELL_FORMED_ID = re.compile(r"[0-9A-Za-z-]{8,64}")
 PROBES = ("/healthz", "/readyz")
 
 log = logging.getLogger("unwind.requests")
@@ -24,27 +29,35 @@ def request_log(get_response: GetResponse) -> GetResponse:
     """Give the request an id, in its log lines and in X-Request-ID, and log how it ended."""
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
-        token = request_id.set(secrets.token_hex(4))
+        token = request_id.set(_id_of(request))
         started = time.perf_counter()
         try:
             response = get_response(request)
             response.headers["X-Request-ID"] = request_id.get()
-            milliseconds = 1000 * (time.perf_counter() - started)
-            # Probes come every few seconds and say nothing new.
-            level = logging.DEBUG if request.path in PROBES else logging.INFO
-            log.log(
-                level,
-                "%s %s %d %.0f ms",
-                request.method,
-                route_of(request),
-                response.status_code,
-                milliseconds,
-            )
+            _log_end(request, response, milliseconds=1000 * (time.perf_counter() - started))
             return response
         finally:
             request_id.reset(token)
 
     return middleware
+
+
+def _log_end(request: HttpRequest, response: HttpResponseBase, *, milliseconds: float) -> None:
+    facts = {
+        "method": request.method,
+        "route": route_of(request),
+        "status": response.status_code,
+        "ms": int(milliseconds + 0.5),
+    }
+    # Probes come every few seconds and say nothing new.
+    level = logging.DEBUG if request.path in PROBES else logging.INFO
+    log.log(level, "%s %s %d %d ms", *facts.values(), extra={FACTS: facts})
+
+
+def _id_of(request: HttpRequest) -> str:
+    """Take the id that our proxy gave, so that its lines and ours can be put side by side."""
+    given = request.headers.get("X-Request-ID", "") if settings.SECURE_PROXY_SSL_HEADER else ""
+    return given if WELL_FORMED_ID.fullmatch(given) else secrets.token_hex(4)
 
 
 class DatabaseBusy:

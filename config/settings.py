@@ -35,6 +35,7 @@ WORKS_OFFLINE = env.flag("WORKS_OFFLINE", default=True)
 # For whoever translates or lays out pages: docs/languages.md.
 PSEUDO_LANGUAGES = env.flag("PSEUDO_LANGUAGES", default=False)
 LOG_LEVEL = env.choice("LOG_LEVEL", default="INFO", among=("DEBUG", "INFO", "WARNING", "ERROR"))
+LOG_FORMAT = env.choice("LOG_FORMAT", default="line", among=("line", "json"))
 
 SECRET_KEY = env.secret("SECRET_KEY") or ""
 SECRET_KEY_IS_LOCAL = not SECRET_KEY
@@ -241,13 +242,14 @@ LOGGING = {
             "format": "{asctime} {levelname} {request_id} {name}: {message}",
             "style": "{",
         },
+        "json": {"()": "config.json_logs.JsonFormatter"},
     },
     "handlers": {
         "stdout": {
             "class": "logging.StreamHandler",
             "stream": "ext://sys.stdout",
             "filters": ["request"],
-            "formatter": "line",
+            "formatter": LOG_FORMAT,
         },
     },
     "root": {"handlers": ["stdout"], "level": LOG_LEVEL},
