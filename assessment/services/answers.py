@@ -2,10 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 
 from assessment.domain.answers import Answer
 from assessment.domain.protocol import Method, Side, SkipReason
-from assessment.models import Assessment, Measurement
+from assessment.models import Assessment
+
+_COLUMNS = ("movement", "side", "value", "method", "level", "skipped")
+_PLACE = itemgetter(0, 1)
+_Row = tuple[str, str, float | None, str, int | None, str]
 
 AnswersByMovement = Mapping[str, tuple[Answer, ...]]
 
@@ -13,8 +18,9 @@ AnswersByMovement = Mapping[str, tuple[Answer, ...]]
 def answers_of(assessment: Assessment) -> AnswersByMovement:
     """Return all answers by movement slug, left before right. One query."""
     found: dict[str, list[Answer]] = defaultdict(list)
-    for row in assessment.measurements.order_by("movement", "side"):
-        found[row.movement].append(_answer(row))
+    # Asked for at every step: plain values, sorted here, cost half of what rows as objects do.
+    for row in sorted(assessment.measurements.order_by().values_list(*_COLUMNS), key=_PLACE):
+        found[row[0]].append(_answer(row))
     return {movement: tuple(answers) for movement, answers in found.items()}
 
 
@@ -23,12 +29,13 @@ def answered(answers: AnswersByMovement, *, among: Iterable[str]) -> frozenset[s
     return frozenset(slug for slug in among if answers.get(slug))
 
 
-def _answer(row: Measurement) -> Answer:
+def _answer(row: _Row) -> Answer:
+    movement, side, value, method, level, skipped = row
     return Answer(
-        movement=row.movement,
-        side=Side(row.side) if row.side else None,
-        value=row.value,
-        method=Method(row.method) if row.method else None,
-        level=row.level,
-        skipped=SkipReason(row.skipped) if row.skipped else None,
+        movement=movement,
+        side=Side(side) if side else None,
+        value=value,
+        method=Method(method) if method else None,
+        level=level,
+        skipped=SkipReason(skipped) if skipped else None,
     )

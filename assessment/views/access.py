@@ -27,9 +27,10 @@ def owned_or_404(request: HtmxHttpRequest, public_id: UUID, *, locked: bool = Fa
     owned = Assessment.objects.owned_by(owner_of(request)).select_related("person")
     if locked:
         owned = owned.select_for_update(of=("self",))
-    assessment = owned.filter(public_id=public_id).first()
-    if assessment is None:
-        raise Http404("no such assessment for this browser")
+    try:
+        assessment = owned.get(public_id=public_id)
+    except Assessment.DoesNotExist:
+        raise Http404("no such assessment for this browser") from None
     note_visit(assessment.person)
     return assessment
 
