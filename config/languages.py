@@ -20,7 +20,10 @@ from assessment.domain.translating import Translator, translated_by
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
-ENGLISH = ("en-gb", "English")
+# British English, by the name whose catalogues are empty: Django would look through its six of
+# en-gb for each of the 250 texts of a page.
+ENGLISH = ("en", "English")
+ENGLISH_TAG = "en-GB"
 LONG = ("en-xa", "Pseudo-language, long")
 RIGHT_TO_LEFT = ("ar-xb", "Pseudo-language, right to left")
 PSEUDO_LANGUAGES = (LONG, RIGHT_TO_LEFT)
@@ -47,7 +50,8 @@ def locale_paths(base: Path, *, pseudo: Path | None) -> list[Path]:
 
 def language_tag(code: str = "") -> str:
     """Return a language, or that of this request, as browsers write it: en-GB."""
-    return to_locale(code or get_language() or ENGLISH[0]).replace("_", "-")
+    code = code or get_language() or ENGLISH[0]
+    return ENGLISH_TAG if code == ENGLISH[0] else to_locale(code).replace("_", "-")
 
 
 def length_unit() -> LengthUnit:

@@ -193,7 +193,7 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 
-LANGUAGE_CODE = "en-gb"
+LANGUAGE_CODE = "en"
 USE_I18N = True
 FORMAT_MODULE_PATH = "config.formats"
 PSEUDO_LOCALE_PATH = VAR_DIR / "pseudo-locale"

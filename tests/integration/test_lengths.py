@@ -13,7 +13,7 @@ from tests.factories import answer_all, answer_by_tape, browser_of, make_assessm
 AMERICAN = {"Accept-Language": "en-US,en;q=0.9"}
 
 
-@override_settings(LANGUAGES=[("en-gb", "English"), ("en-us", "American English")])
+@override_settings(LANGUAGES=[("en", "English"), ("en-us", "American English")])
 class LengthTests(TestCase):
     browser: Client
     assessment: Assessment
@@ -75,7 +75,7 @@ def test_the_public_site_measures_in_centimetres() -> None:
     assert not IN_INCHES & {code for code, _name in languages(with_pseudo=True)}
 
 
-@pytest.mark.parametrize(("language", "text"), [("en-gb", "-8.5 cm"), ("de", "-8,5 cm")])
+@pytest.mark.parametrize(("language", "text"), [("en", "-8.5 cm"), ("de", "-8,5 cm")])
 def test_a_decimal_is_written_as_the_language_has_it(language: str, text: str) -> None:
     with override(language):
         assert shown_value(-8.5, Unit.CENTIMETRES).replace(MINUS, "-") == text
