@@ -1,7 +1,13 @@
-"""``python -m bench``: run every benchmark, one after the other."""
+"""``python -m bench``: run every benchmark, one after the other, each in a process of its own."""
 
-from bench import figures, score
+import subprocess
+import sys
+
+from bench.kept import ROOT, tell
+
+BENCHMARKS = ("score", "figures", "pages", "journeys", "arrivals")
 
 if __name__ == "__main__":
-    score.main()
-    figures.main()
+    for name in BENCHMARKS:
+        tell(f"\n== {name}")
+        subprocess.run([sys.executable, "-m", f"bench.{name}"], cwd=ROOT, check=True)  # noqa: S603

@@ -47,6 +47,10 @@ class Browser:
             return None
         return self._step(ask, now=now)
 
+    def seconds_until(self, now: float) -> list[float]:
+        """Return the time of every step, that of the unfinished one up to now."""
+        return [*self.seconds, now - self._began]
+
     def _step(self, ask: Ask, *, now: float) -> bytes:
         self._ask, self._began = ask, now
         if ask.fields is None:

@@ -71,6 +71,8 @@ def take_journeys(
             for connection in _ready(selector, timeout=_until(waiting, outcome, at_once=at_once)):
                 _serve(connection, outcome=outcome, selector=selector)
         for key in list(selector.get_map().values()):
+            # What they have waited for so far counts, or a site that hangs would look quick.
+            outcome.step_seconds += key.data.browser.seconds_until(time.monotonic())
             key.data.socket.close()
     outcome.ended = time.monotonic()
     outcome.client_cpu_seconds += time.process_time()

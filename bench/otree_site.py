@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 from urllib.request import Request, urlopen
 
 from bench.kept import KEPT, ROOT, tell
@@ -67,12 +68,12 @@ def starts(site: Site, *, people: int) -> list[str]:
     return [f"/InitializeParticipant/{person['code']}" for person in session["participants"]]
 
 
-def _call(site: Site, what: str, sent: dict[str, object] | None = None) -> dict[str, object]:
+def _call(site: Site, what: str, sent: dict[str, object] | None = None) -> dict[str, Any]:
     request = Request(
         f"http://127.0.0.1:{site.port}/api/{what}",
         data=json.dumps(sent).encode() if sent else None,
         headers={"Content-Type": "application/json"},
     )
     with urlopen(request, timeout=60) as answer:  # noqa: S310 - our own server
-        found: dict[str, object] = json.load(answer)
+        found: dict[str, Any] = json.load(answer)
     return found

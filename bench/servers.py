@@ -68,6 +68,10 @@ class Site:
         )
         return done.stdout
 
+    def manage(self, *command: str) -> str:
+        """Run one of the site's own commands."""
+        return self.run(sys.executable, "manage.py", *command)
+
     @contextmanager
     def serving(self) -> Iterator["Site"]:
         """Serve until the end of the block."""

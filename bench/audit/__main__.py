@@ -56,14 +56,22 @@ def _told(name: str, address: str, stop: Stop) -> Report:
 
 def check_html(address: str, *, pages: dict[str, Stop], folder: Path) -> list[str]:
     """Return what the Nu HTML checker says of each page, as file, place and words."""
-    files = []
+    files: list[Path] = []
     for name, stop in pages.items():
         request = Request(address + stop.path, headers={"Cookie": stop.cookies})  # noqa: S310
         with urlopen(request, timeout=20) as response:  # noqa: S310 - our own http address
             file = folder / f"{name}.html"
             file.write_bytes(response.read())
             files.append(file)
-    command = ["java", "-jar", CHECKER, "--format", "json", "--exit-zero-always", *files]
+    command = [
+        "java",
+        "-jar",
+        str(CHECKER),
+        "--format",
+        "json",
+        "--exit-zero-always",
+        *map(str, files),
+    ]
     told = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - own list
     return [
         f"{Path(each['url']).name}:{each.get('lastLine', 0)}: {each['message']}"

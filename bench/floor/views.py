@@ -7,7 +7,7 @@ from bench.floor.forms import MovementForm
 from bench.floor.models import Answer, Person
 
 PAGES = 12
-ROWS = range(1, 41)
+ROWS = range(1, 47)
 
 
 def readyz(request: HttpRequest) -> HttpResponse:
@@ -21,13 +21,15 @@ def page(request: HttpRequest) -> HttpResponse:
 def form(request: HttpRequest) -> HttpResponse:
     answered = MovementForm(request.POST if request.method == "POST" else None)
     if answered.is_valid():
-        Answer.objects.create(**answered.cleaned_data)
+        Answer(**answered.cleaned_data).save()
         return redirect("form")
     return render(request, "form.html", {"form": answered, "number": 1, "pages": 1})
 
 
 def start(request: HttpRequest) -> HttpResponse:
-    request.session["person"] = Person.objects.create().pk
+    person = Person()
+    person.save()
+    request.session["person"] = person.pk
     return redirect("step", 1)
 
 
@@ -37,7 +39,7 @@ def step(request: HttpRequest, number: int) -> HttpResponse:
         return redirect("start")
     answered = MovementForm(request.POST if request.method == "POST" else None)
     if answered.is_valid():
-        Answer.objects.create(person_id=person, page=number, **answered.cleaned_data)
+        Answer(person_id=person, page=number, **answered.cleaned_data).save()
         return redirect("end") if number == PAGES else redirect("step", number + 1)
     return render(request, "form.html", {"form": answered, "number": number, "pages": PAGES})
 

@@ -4,7 +4,7 @@ import re
 from statistics import mean
 from xml.etree import ElementTree as ET
 
-import brotli  # type: ignore[import-untyped]
+import brotli
 
 from tests.unit.figures.drawings import (
     shipped_animations,
