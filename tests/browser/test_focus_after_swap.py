@@ -47,6 +47,8 @@ def test_a_refused_step_is_read_from_what_to_put_right(page: Page, live_server: 
     wait_for_htmx(page)
     walk.submit()
     expect_focus_on(page, "There is a problem")
+    Keyboard(page).press(page.get_by_role("alert").get_by_role("link").last)
+    expect(page.locator('input[name="see_first"]').first).to_be_focused()
 
     walk.pass_the_safety_check()
     expect_focus_on(page, "Anything to adapt to")
