@@ -129,7 +129,8 @@ class PlanStep(models.Model):
     adapt = models.JSONField(default=list)
     change = models.CharField(max_length=400, blank=True)
     left_out = models.BooleanField(default=False)
-    smaller = models.BooleanField(default=False)
+    # The database knows it too, for the release that does not: see CONTRIBUTING.md.
+    smaller = models.BooleanField(default=False, db_default=False)
 
     class Meta:
         ordering = ("position",)

@@ -20,9 +20,9 @@ class DidNotStart(RuntimeError):
     """The server is not there, and its log says why."""
 
 
-def serving_command() -> str:
+def serving_command(root: Path = ROOT) -> str:
     """Return the command that .ci/serve ends with: what stands before it prepares the site."""
-    lines = (ROOT / ".ci" / "serve").read_text(encoding="utf-8").splitlines()
+    lines = (root / ".ci" / "serve").read_text(encoding="utf-8").splitlines()
     start = next(number for number, line in enumerate(lines) if line.startswith("exec "))
     return "\n".join(lines[start:])
 
@@ -35,7 +35,9 @@ class Server:
     database_url: str
     more: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
-    _key: str = field(default_factory=lambda: secrets.token_urlsafe(48))
+    key: str = field(default_factory=lambda: secrets.token_urlsafe(48))
+    # Where the code is: this project, or an earlier state of it.
+    root: Path = ROOT
     _process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -53,7 +55,7 @@ class Server:
             "DATABASE_URL": self.database_url,
             "STATIC_ROOT": str(self.folder / "static"),
             "FIGURES_ROOT": str(self.folder / "figures"),
-            "SECRET_KEY": self._key,
+            "SECRET_KEY": self.key,
             # Every client of the test comes from one address.
             **dict.fromkeys(("LIMIT_STARTS", "LIMIT_LINKS", "LIMIT_WRONG_LINKS"), "0"),
             **self.more,
@@ -71,7 +73,7 @@ class Server:
     def manage(self, *command: str) -> None:
         """Run one of the site's commands on the database."""
         subprocess.run(
-            [sys.executable, "manage.py", *command], cwd=ROOT, env=self.environment, check=True
+            [sys.executable, "manage.py", *command], cwd=self.root, env=self.environment, check=True
         )
 
     def start(self) -> None:
@@ -113,8 +115,8 @@ class Server:
 
     def _open(self, output: IO[bytes]) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
-            ["sh", "-c", serving_command()],
-            cwd=ROOT,
+            ["sh", "-c", serving_command(self.root)],
+            cwd=self.root,
             env=self.environment,
             stdout=output,
             stderr=subprocess.STDOUT,

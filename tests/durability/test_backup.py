@@ -5,7 +5,6 @@ Eight clients take the test at the production server; `manage.py backup` runs in
 Its file is restored into an empty database, and a second server shows everybody's results from it.
 """
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,13 +20,12 @@ from tests.durability.stored import (
     sqlite_database,
     with_tools_of,
 )
-from tests.durability.visitor import Acknowledged, Visitor, crowd, visiting
+from tests.durability.visitor import Acknowledged, Visitor, count_of, crowd, visiting, wait_for
 from tests.postgres import NoPostgres, running_cluster
 
 SEED = 20261122
 CLIENTS = 8
 FINISHED_BEFORE = 12
-ENOUGH_WITHIN_SECONDS = 120
 
 Record = Callable[[str, object], None]
 
@@ -49,27 +47,12 @@ def back_up_under_load(server: Server, *, to: Path) -> list[Before]:
     """Let people answer, back up in the middle, and return what had to be in it."""
     visitors = crowd(server.port, count=CLIENTS, seed=SEED)
     with visiting(visitors):
-        wait_for_results(visitors, count=FINISHED_BEFORE)
+        wait_for("check", visitors, count=FINISHED_BEFORE)
         before = [Before(each, tuple(each.acknowledged)) for each in visitors]
         server.manage("backup", str(to))
-        so_far = finished(visitors)
-        wait_for_results(visitors, count=so_far + 1)
+        wait_for("check", visitors, count=count_of("check", visitors) + 1)
     assert {each for visitor in visitors for each in visitor.strange} == set()
     return before
-
-
-def wait_for_results(visitors: Sequence[Visitor], *, count: int) -> None:
-    """Wait until so many tests are finished."""
-    deadline = time.monotonic() + ENOUGH_WITHIN_SECONDS
-    while finished(visitors) < count:
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"{finished(visitors)} tests finished, {count} wanted")
-        time.sleep(0.05)
-
-
-def finished(visitors: Sequence[Visitor]) -> int:
-    """Count the tests that the server has acknowledged to the end."""
-    return sum(one.step == "check" for each in visitors for one in list(each.acknowledged))
 
 
 def hold_it_whole(server: Server, restored: Database, *, backup: Path) -> dict[str, object]:

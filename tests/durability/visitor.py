@@ -1,6 +1,7 @@
 """One client that takes the test over and over, and remembers what the server acknowledged."""
 
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from tests.durability.browser import Answer, Browser, filled, path_of
 
 # A person would take minutes; this is short enough to be in the middle of something at any time.
 PAUSE = (0.02, 0.15)
+ENOUGH_WITHIN_SECONDS = 40
 ABOUT = {"age_band": "40-49", "sex": "F", "discomfort": "1", "warm": "yes"}
 
 
@@ -148,3 +150,20 @@ def visiting(visitors: Sequence[Visitor]) -> Iterator[None]:
         stop.set()
         for thread in threads:
             thread.join()
+
+
+def count_of(step: str, visitors: Sequence[Visitor]) -> int:
+    """Count how often the server has acknowledged a step until now."""
+    return sum(one.step == step for each in visitors for one in list(each.acknowledged))
+
+
+def wait_for(step: str, visitors: Sequence[Visitor], *, count: int) -> None:
+    """Wait until a step was acknowledged so often."""
+    deadline = time.monotonic() + ENOUGH_WITHIN_SECONDS
+    while (so_far := count_of(step, visitors)) < count:
+        if time.monotonic() > deadline:
+            failed = sum(each.failed for each in visitors)
+            strange = [text for each in visitors for text in each.strange]
+            told = f"{failed} requests failed, strange: {strange[:3]}"
+            raise TimeoutError(f"{step}: {so_far} times, {count} wanted; {told}")
+        time.sleep(0.05)
