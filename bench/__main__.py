@@ -5,7 +5,15 @@ import sys
 
 from bench.kept import ROOT, tell
 
-BENCHMARKS = ("score", "figures", "pages", "journeys", "arrivals")
+BENCHMARKS = (
+    "score",
+    "scoring",
+    "recommending",
+    "figures",
+    "pages",
+    "journeys",
+    "arrivals",
+)
 
 if __name__ == "__main__":
     for name in BENCHMARKS:

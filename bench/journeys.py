@@ -15,7 +15,8 @@ from bench import servers
 from bench.crowd import Arrival, Outcome
 from bench.crowds import PROCESSES, gather
 from bench.databases import Database, postgresql, sqlite
-from bench.kept import KEPT, keep, machine, tell, versions
+from bench.environments import version_in
+from bench.kept import keep, machine, tell, versions
 from bench.options import Options, options
 from bench.otree_site import otree, starts
 from bench.ratios import percentile, ratio_of, spread_of
@@ -53,7 +54,8 @@ def main() -> None:
         {
             "command": "python -m bench.journeys",
             "machine": begun,
-            "versions": versions("django", "granian", "psycopg") | {"otree": otree_version()},
+            "versions": versions("django", "granian", "psycopg")
+            | {"otree": version_in("otree", "otree")},
             "rounds": chosen.rounds,
             "people_at_once": AT_ONCE,
             "client_processes": PROCESSES,
@@ -134,12 +136,6 @@ def summary(rounds: dict[str, list[Round]]) -> dict[str, object]:
         for other in (FLOOR.name, OTREE.name)
     }
     return {"ways": ways, "ratios": ratios}
-
-
-def otree_version() -> str:
-    """Return the version that is installed in its environment."""
-    [folder] = (KEPT / "otree").glob("lib/*/site-packages/otree-*.dist-info")
-    return folder.name.removeprefix("otree-").removesuffix(".dist-info")
 
 
 def _subjects(

@@ -1,20 +1,17 @@
 """oTree under measurement: in an environment of its own, with people made through its interface."""
 
-import hashlib
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
 
-from bench.kept import KEPT, ROOT, tell
+from bench.environments import environment
+from bench.kept import ROOT
 from bench.servers import Site
 from tests.browser.real_server import free_port
 
 SOURCE = ROOT / "bench" / "otree"
-PINS = SOURCE / "requirements.txt"
 # oTree looks for them in every project.
 FOLDERS = ("_static", "_templates")
 
@@ -26,7 +23,7 @@ def otree(folder: Path, *, database_url: str) -> Site:
     shutil.copy(SOURCE / "settings.py", project)
     for name in FOLDERS:
         (project / name).mkdir()
-    programs, port = environment() / "bin", free_port()
+    programs, port = environment("otree") / "bin", free_port()
     return Site(
         "otree",
         (str(programs / "otree"), "prodserver", f"127.0.0.1:{port}"),
@@ -40,24 +37,6 @@ def otree(folder: Path, *, database_url: str) -> Site:
         ready="/api/otree_version",
         work_in=project,
     )
-
-
-def environment() -> Path:
-    """Make the environment where the pins have changed, and return it."""
-    folder = KEPT / "otree"
-    digest = hashlib.sha256(PINS.read_bytes()).hexdigest()
-    stamp = folder / "stamp"
-    if stamp.is_file() and stamp.read_text() == digest:
-        return folder
-    tell("installing oTree into var/bench/otree")
-    shutil.rmtree(folder, ignore_errors=True)
-    for command in (
-        (sys.executable, "-m", "venv", str(folder)),
-        (str(folder / "bin" / "pip"), "install", "-q", "--require-hashes", "-r", str(PINS)),
-    ):
-        subprocess.run(command, check=True)  # noqa: S603 - our own commands
-    stamp.write_text(digest)
-    return folder
 
 
 def starts(site: Site, *, people: int) -> list[str]:

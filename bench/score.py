@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 from bench import people
+from bench.setting_up import set_up
 
 ROOT = Path(__file__).resolve().parents[1]
 RESULTS = ROOT / "bench" / "results" / "score.json"
@@ -23,6 +24,7 @@ SIZES = (10_000, 100_000)
 
 def main() -> None:
     """Measure every size, print the figures and keep them."""
+    set_up()
     with tempfile.TemporaryDirectory() as folder:
         start_up, _ = measure(Path(folder), count=0)
         runs = [run(Path(folder), count=count, start_up=start_up) for count in SIZES]

@@ -1,0 +1,1 @@
+"""The scoring core once more, on columns, with NumPy and SciPy from an environment of its own."""
