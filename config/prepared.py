@@ -26,6 +26,8 @@ def cut(text: str, values: Sequence[str]) -> Pieces:
     """
     if any(len(value) < SHORTEST_VALUE for value in values):
         raise ValueError(f"a value of fewer than {SHORTEST_VALUE} characters")
+    if not values:
+        return (text,)
     places = {value: place for place, value in enumerate(values)}
     parts = re.split("(" + "|".join(map(re.escape, values)) + ")", text)
     return tuple(places.get(part, part) for part in parts)

@@ -10,6 +10,7 @@ from django.template import Context
 from django.test.signals import template_rendered
 
 from config.prepared_page import PAGES
+from config.prepared_part import PARTS
 from tests.leaks import Listener, leak_in_page
 from tests.postgres import NoPostgres, running_postgres
 
@@ -35,6 +36,7 @@ def django_db_modify_db_settings(
 def nothing_prepared() -> None:
     """Start each test without the pages of another, which had other content or settings."""
     PAGES.clear()
+    PARTS.clear()
 
 
 @pytest.fixture(scope="session")

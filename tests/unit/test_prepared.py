@@ -58,3 +58,8 @@ def test_filled_with_the_same_values_it_is_the_same_text(parts: list[str]) -> No
 
     assert filled(texts, "page", ID, TOKEN, text=text) == text
     assert filled(texts, "page", ID, TOKEN, text="another") == text
+
+
+def test_without_values_it_is_the_whole_text() -> None:
+    assert filled(PreparedTexts(most=1), "part", text="all of it") == "all of it"
+    assert cut("all of it", ()) == ("all of it",)
