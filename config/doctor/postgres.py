@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 from django.conf import settings
 from django.db import connection
 
-from config.doctor.finding import Finding, mend, ok
+from config.backup.postgres_tools import folder_of_tools
+from config.backup.whole_file import BackupFailed
+from config.doctor.finding import Finding, mend, ok, unknown
 
 NAMES = (
     "max_connections", "superuser_reserved_connections", "synchronous_commit", "fsync",
@@ -26,6 +28,7 @@ def look() -> Iterator[Finding]:
     yield from keeps_what_it_acknowledges(found)
     yield encoding(found["server_encoding"])
     yield writes(found["transaction_read_only"])
+    yield backups(server=connection.get_database_version()[0])
 
 
 def connections(found: Mapping[str, str], *, wanted: int) -> Finding:
@@ -61,3 +64,11 @@ def writes(read_only: str) -> Finding:
     if read_only == "off":
         return ok("It accepts writes.")
     return mend("It only reads.", "Point DATABASE_URL to the leader.")
+
+
+def backups(*, server: int) -> Finding:
+    """Without PostgreSQL's own programs here, backups have to be made somewhere else."""
+    try:
+        return ok(f"Backups are made by pg_dump in {folder_of_tools(server=server)}.")
+    except BackupFailed as error:
+        return unknown("where backups are made.", f"Here is {error}")

@@ -1,17 +1,19 @@
 """The counts of all worker processes, also of one that was killed, at an address of their own."""
 
 import re
+import socket
 import subprocess
 import sys
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.request import urlopen
 
 from tests.browser.real_server import ROOT, free_port
 from tests.durability.browser import Browser
-from tests.durability.server import Server
+from tests.durability.server import START_SECONDS, DidNotStart, Server
 from tests.durability.stored import sqlite_database
 
 ASKED = 30
@@ -32,20 +34,28 @@ def ask(server: Server) -> None:
         assert Browser(server.port).get("/help/").status == 200
 
 
-def served(server: Server, *, port: int) -> subprocess.Popen[bytes]:
-    """Start the process that shows the counts, and wait until it does."""
+@contextmanager
+def metrics_of(server: Server, *, port: int) -> Iterator[None]:
+    """Run the process that shows the counts until the block ends."""
     process = subprocess.Popen(
         [sys.executable, "manage.py", "serve_metrics"], cwd=ROOT, env=server.environment
     )
-    for _ in range(300):
-        try:
-            with urlopen(f"http://127.0.0.1:{port}/metrics", timeout=10):
-                return process
-        except OSError:
-            if process.poll() is not None:
-                break
+    try:
+        deadline = time.monotonic() + START_SECONDS
+        while not is_listening(port):
+            if process.poll() is not None or time.monotonic() > deadline:
+                raise DidNotStart("serve_metrics")
             time.sleep(0.1)
-    raise RuntimeError("serve_metrics did not start")
+        yield
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def is_listening(port: int) -> bool:
+    """Whether anybody answers there."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def test_it_adds_up_all_workers_the_killed_ones_too(tmp_path: Path) -> None:
@@ -54,20 +64,17 @@ def test_it_adds_up_all_workers_the_killed_ones_too(tmp_path: Path) -> None:
     server = Server(tmp_path, sqlite_database(tmp_path / "site.sqlite3").url, more)
     server.prepare()
     server.start()
-    process = served(server, port=port)
     try:
-        ask(server)
-        assert answered(port) == ASKED
+        with metrics_of(server, port=port):
+            ask(server)
+            assert answered(port) == ASKED
 
-        assert server.kill_workers(server.workers()) == 2
-        server.kill_all()
-        server.start()
-        ask(server)
-        assert answered(port) == 2 * ASKED
-        assert status_of("/metrics", port=server.port) == 404
+            assert server.kill_all() == 3
+            server.start()
+            ask(server)
+            assert answered(port) == 2 * ASKED
+            assert status_of("/metrics", port=server.port) == 404
     finally:
-        process.terminate()
-        process.wait(timeout=20)
         server.kill_all()
 
 

@@ -39,3 +39,8 @@ def test_another_encoding_is_to_mend() -> None:
 def test_a_follower_is_to_mend() -> None:
     assert postgres.writes("on").verdict is Verdict.MEND
     assert postgres.writes("off").verdict is Verdict.OK
+
+
+def test_without_pg_dump_it_cannot_tell_where_backups_are_made() -> None:
+    # No such version will come.
+    assert postgres.backups(server=9999).verdict is Verdict.UNKNOWN
