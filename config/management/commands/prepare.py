@@ -11,6 +11,7 @@ from django.db import OperationalError, connection
 
 from config import static_stamp
 from config.metrics.folder import make_empty
+from config.one_at_a_time import one_at_a_time
 
 
 class Command(BaseCommand):
@@ -19,8 +20,9 @@ class Command(BaseCommand):
     def handle(self, *args: object, **options: object) -> None:
         """Run the steps in one process, one line each. Safe to repeat."""
         check_database_answers()
-        self._step("Database", lambda: call_command("migrate", interactive=False, verbosity=0))
-        self._step("Content", lambda: call_command("load_content", verbosity=0))
+        with one_at_a_time():
+            self._step("Database", lambda: call_command("migrate", interactive=False, verbosity=0))
+            self._step("Content", lambda: call_command("load_content", verbosity=0))
         self._step("Figures", lambda: call_command("draw_figures", stdout=self.stdout))
         self._step("Static files", collect_static_files)
         if settings.METRICS_BIND:
