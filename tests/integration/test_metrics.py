@@ -16,8 +16,11 @@ from pytest_django import DjangoCaptureOnCommitCallbacks, Settings
 from config.errors import database_is_busy
 from config.metrics.folder import make_empty
 from config.metrics.middleware import count_requests
+from routines.models import Practice
+from routines.services.tickets import new_ticket
 from tests.architecture.source import ROOT
 from tests.factories import answer_all, browser_of, make_assessment
+from tests.plans import finished_assessment, load_content, plan_for
 
 Counted = Callable[[], dict[str, float]]
 
@@ -89,6 +92,21 @@ def test_it_counts_a_finished_test(
     found = counted()
     assert found["unwind_tests_finished_total"] == 1
     assert not found.get("unwind_practices_logged_total")
+
+
+def test_it_counts_a_practice_once_however_often_it_is_sent(
+    counted: Counted, django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    load_content()
+    plan = plan_for(finished_assessment())
+    told = {"ticket": new_ticket(plan), "done": [], "effort": "4"}
+
+    with django_capture_on_commit_callbacks(execute=True):
+        for _ in range(2):
+            browser_of().post(f"/routine/{plan.public_id}/done/", told)
+
+    assert Practice.objects.count() == 1
+    assert counted()["unwind_practices_logged_total"] == 1
 
 
 def test_it_counts_who_was_over_a_limit_by_its_name(counted: Counted, settings: Settings) -> None:
