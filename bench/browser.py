@@ -41,6 +41,8 @@ class Browser:
         if reply.status >= 300:
             return self._request("GET", reply.headers["location"], with_htmx=self._ask.with_htmx)
         self.seconds.append(now - self._began)
+        # A panel that comes in answer to a form says which page it is.
+        self._path = _path(reply.headers.get("hx-push-url", self._path))
         try:
             ask = self.walk.send(Page(self._path, reply.text))
         except StopIteration:
@@ -64,7 +66,7 @@ class Browser:
             "Host": f"127.0.0.1:{self.port}",
             "User-Agent": "bench",
             "Accept": "*/*" if with_htmx else "text/html",
-            "Accept-Encoding": "gzip",
+            "Accept-Encoding": "gzip, br",
             "Accept-Language": "en",
             "Origin": origin,
             "Sec-Fetch-Site": "same-origin",

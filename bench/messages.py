@@ -1,10 +1,17 @@
 """HTTP/1.1 as bytes, without a socket: a request to send, and a reply read piece by piece."""
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+import brotli
+
 END_OF_HEADERS = b"\r\n\r\n"
+UNPACKED: Mapping[str, Callable[[bytes], bytes]] = {
+    "": bytes,
+    "gzip": lambda body: zlib.decompress(body, zlib.MAX_WBITS | 16),
+    "br": brotli.decompress,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +27,7 @@ class Reply:
     @property
     def text(self) -> str:
         """The body, unpacked."""
-        packed = self.headers.get("content-encoding") == "gzip"
-        body = zlib.decompress(self.body, zlib.MAX_WBITS | 16) if packed else self.body
-        return body.decode()
+        return UNPACKED[self.headers.get("content-encoding", "")](self.body).decode()
 
 
 def request(method: str, path: str, *, headers: Mapping[str, str], body: str = "") -> bytes:

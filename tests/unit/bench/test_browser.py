@@ -56,6 +56,14 @@ def test_htmx_leaves_the_page_where_it_is_told_to() -> None:
     assert b"HX-Request" not in sent
 
 
+def test_a_panel_in_answer_to_a_form_says_where_it_is() -> None:
+    browser = Browser(walk(), port=80)
+    browser.begin(now=0.0)
+    browser.take(reply(body="one"), now=1.0)
+
+    assert browser.take(reply(body="three", hx_push_url="/third/"), now=2.0) is None
+
+
 def test_it_counts_requests_and_bytes() -> None:
     browser = Browser(walk(), port=80)
     browser.begin(now=0.0)

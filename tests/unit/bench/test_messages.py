@@ -1,7 +1,9 @@
 """HTTP as the light client writes and reads it."""
 
 import gzip
+from collections.abc import Callable
 
+import brotli
 import pytest
 
 from bench.messages import Incoming, Reply, request
@@ -35,9 +37,10 @@ def test_it_keeps_every_cookie() -> None:
     assert reply.cookies == {"a": "1", "b": "2"}
 
 
-def test_it_unpacks_what_is_compressed() -> None:
-    body = gzip.compress(b"hello")
-    head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(body)}\r\n\r\n"
+@pytest.mark.parametrize(("name", "pack"), [("gzip", gzip.compress), ("br", brotli.compress)])
+def test_it_unpacks_what_is_compressed(name: str, pack: Callable[[bytes], bytes]) -> None:
+    body = pack(b"hello")
+    head = f"HTTP/1.1 200 OK\r\nContent-Encoding: {name}\r\nContent-Length: {len(body)}\r\n\r\n"
 
     reply = read(head.encode() + body, piece=1000)
 
