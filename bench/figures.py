@@ -7,7 +7,6 @@ where nothing is left to draw. Sizes are those of the files it wrote.
 
 import json
 import os
-import platform
 import subprocess
 import sys
 import tempfile
@@ -16,23 +15,19 @@ from pathlib import Path
 
 import brotli
 
-ROOT = Path(__file__).resolve().parents[1]
-RESULTS = ROOT / "bench" / "results" / "figures.json"
+from bench.kept import ROOT, keep, machine, tell
 
 
 def main() -> None:
     """Draw all, draw again, print the figures and keep them."""
+    begun = machine()
     with tempfile.TemporaryDirectory() as folder:
         first, again = draw(folder), draw(folder)
         texts = [path.read_bytes() for path in Path(folder).glob("*.svg")]
         figures = json.loads((Path(folder) / "figures.json").read_text())
     found = {
         "command": "manage.py draw_figures",
-        "machine": {
-            "python": platform.python_version(),
-            "architecture": platform.machine(),
-            "cores": os.cpu_count(),
-        },
+        "machine": begun,
         "figures": len(figures),
         "files": len(texts),
         "first_seconds": round(first, 1),
@@ -40,10 +35,8 @@ def main() -> None:
         "megabytes": round(sum(map(len, texts)) / 1e6, 2),
         "megabytes_brotli": round(sum(len(brotli.compress(text)) for text in texts) / 1e6, 2),
     }
-    text = json.dumps(found, indent=2) + "\n"
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(text)
-    sys.stdout.write(text)
+    tell(json.dumps(found, indent=2))
+    keep("figures", found)
 
 
 def draw(folder: str) -> float:

@@ -7,7 +7,6 @@ wall time from start to end; starting up, measured on an empty file, is given ap
 
 import json
 import os
-import platform
 import subprocess
 import sys
 import tempfile
@@ -15,33 +14,27 @@ import time
 from pathlib import Path
 
 from bench import people
+from bench.kept import ROOT, keep, machine, tell
 from bench.setting_up import set_up
 
-ROOT = Path(__file__).resolve().parents[1]
-RESULTS = ROOT / "bench" / "results" / "score.json"
 SIZES = (10_000, 100_000)
 
 
 def main() -> None:
     """Measure every size, print the figures and keep them."""
     set_up()
+    begun = machine()
     with tempfile.TemporaryDirectory() as folder:
         start_up, _ = measure(Path(folder), count=0)
         runs = [run(Path(folder), count=count, start_up=start_up) for count in SIZES]
     found = {
         "command": "manage.py score FILE",
-        "machine": {
-            "python": platform.python_version(),
-            "architecture": platform.machine(),
-            "cores": os.cpu_count(),
-        },
+        "machine": begun,
         "start_up_seconds": round(start_up, 2),
         "runs": runs,
     }
-    text = json.dumps(found, indent=2) + "\n"
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(text)
-    sys.stdout.write(text)
+    tell(json.dumps(found, indent=2))
+    keep("score", found)
 
 
 def run(folder: Path, *, count: int, start_up: float) -> dict[str, object]:
