@@ -13,6 +13,7 @@ BENCHMARKS = (
     "pages",
     "journeys",
     "arrivals",
+    "load",
 )
 
 if __name__ == "__main__":

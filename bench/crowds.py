@@ -12,11 +12,20 @@ PROCESSES = 2
 
 
 def gather(
-    way: Way, *, port: int, arrivals: Sequence[Arrival], at_once: int | None = None
+    way: Way,
+    *,
+    port: int,
+    arrivals: Sequence[Arrival],
+    at_once: int | None = None,
+    seconds: float | None = None,
 ) -> Outcome:
     """Share the journeys among the processes, and add up what they have met with."""
     share = partial(
-        take_journeys, way, port=port, at_once=at_once // PROCESSES if at_once else None
+        take_journeys,
+        way,
+        port=port,
+        at_once=at_once // PROCESSES if at_once else None,
+        seconds=seconds,
     )
     shares = [arrivals[number::PROCESSES] for number in range(PROCESSES)]
     with ProcessPoolExecutor(PROCESSES, mp_context=get_context("fork")) as pool:

@@ -14,6 +14,7 @@ class Options:
     seconds: float
     journeys: int
     arrivals: float
+    load: float
     seed: int
 
 
@@ -26,6 +27,7 @@ def options(description: str | None) -> Options:
     parser.add_argument("--seconds", type=float, default=4, help="of one measurement of a page")
     parser.add_argument("--journeys", type=int, default=96, help="in one round")
     parser.add_argument("--arrivals", type=float, default=30, help="seconds that people arrive for")
+    parser.add_argument("--load", type=float, default=120, help="seconds of the load")
     parser.add_argument("--seed", type=int, default=1, help="of when they arrive")
     chosen = parser.parse_args()
     # Whoever ends a benchmark early must not leave its servers behind.
