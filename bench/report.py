@@ -53,7 +53,7 @@ def main() -> None:
     """Write the table of the results that are kept."""
     found = {
         name: json.loads((RESULTS / f"{name}.json").read_text())
-        for name in ("pages", "journeys", "arrivals")
+        for name in ("pages", "journeys", "arrivals", "scoring", "recommending")
     }
     lines = [*page_lines(found["pages"]), *journey_lines(found["journeys"])]
     lines += arrival_lines(found["arrivals"])
@@ -61,7 +61,8 @@ def main() -> None:
     after = rest.partition(END)[2]
     table = "\n".join([HEAD, *(line.row() for line in lines)])
     measured_on = machine_line(found["pages"]["machine"])
-    text = f"{before}{BEGIN}\n{measured_on}\n\n{table}\n{END}{after}"
+    core = "\n".join([*scoring_lines(found["scoring"]), *planning_lines(found["recommending"])])
+    text = f"{before}{BEGIN}\n{measured_on}\n\n{table}\n\n{core}\n{END}{after}"
     PAGE.write_text(text, encoding="utf-8")
     tell(f"{sum(line.verdict == 'met' for line in lines)} bars met, "
          f"{sum(line.verdict == 'missed' for line in lines)} missed")  # fmt: skip
@@ -111,6 +112,22 @@ def arrival_lines(found: Found) -> Iterator[Line]:
 
 def _short(figure: float) -> str:
     return f"{figure:,.0f}" if figure >= 100 else f"{figure:.3g}"
+
+
+def scoring_lines(found: Found) -> Iterator[str]:
+    """Say how many people a second are scored, one by one and on columns."""
+    for name, pace in found["people_per_second"].items():
+        low, high = _short(pace["low"]), _short(pace["high"])
+        yield f"- Scoring core, {name}: {_short(pace['median'])} people a second ({low} to {high})."
+
+
+def planning_lines(found: Found) -> Iterator[str]:
+    """Say how many plans a second are made, and how long the slowest takes."""
+    pace, milliseconds = found["plans_per_second"], found["milliseconds"]
+    yield (
+        f"- Recommender: {_short(pace['median'])} plans a second; p95 {milliseconds['p95']} ms, "
+        f"the slowest of {found['people']:,} people {found['worst_milliseconds']} ms."
+    )
 
 
 def _lines_of(database: Found) -> Callable[..., Line]:

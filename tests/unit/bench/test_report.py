@@ -2,7 +2,7 @@
 
 import pytest
 
-from bench.report import Line, journey_lines, page_lines
+from bench.report import Line, journey_lines, page_lines, planning_lines, scoring_lines
 
 RATIO = {"median": 0.5, "low": 0.4, "high": 0.6}
 SPREAD = {"median": 10.0, "low": 9.0, "high": 11.0}
@@ -47,3 +47,20 @@ def test_a_journey_is_held_against_both_others() -> None:
 
     assert lines["SQLite: journeys / oTree"] == "missed"
     assert lines["SQLite: memory / floor"] == "met"
+
+
+def test_the_core_is_told_in_sentences() -> None:
+    pace = {"median": 2000.0, "low": 1900.0, "high": 2100.0}
+
+    assert list(scoring_lines({"people_per_second": {"ours, from JSON": pace}})) == [
+        "- Scoring core, ours, from JSON: 2,000 people a second (1,900 to 2,100)."
+    ]
+    [line] = planning_lines(
+        {
+            "plans_per_second": pace,
+            "milliseconds": {"p95": 4.0},
+            "people": 3000,
+            "worst_milliseconds": 9.5,
+        }
+    )
+    assert line.endswith("p95 4.0 ms, the slowest of 3,000 people 9.5 ms.")
