@@ -10,6 +10,7 @@ BENCHMARKS = (
     "scoring",
     "recommending",
     "figures",
+    "steps",
     "pages",
     "journeys",
     "arrivals",

@@ -45,7 +45,9 @@ def keep(name: str, found: Mapping[str, object]) -> None:
     """Write the figures beside those of the other benchmarks, and print where they are."""
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"{name}.json"
-    path.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
+    # Beside the load before: whether something else was at work meanwhile.
+    told = {**found, "load_after": round(os.getloadavg()[0], 2)}
+    path.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
     tell(f"kept in {path.relative_to(ROOT)}")
 
 

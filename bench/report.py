@@ -53,16 +53,17 @@ def main() -> None:
     """Write the table of the results that are kept."""
     found = {
         name: json.loads((RESULTS / f"{name}.json").read_text())
-        for name in ("pages", "journeys", "arrivals", "scoring", "recommending")
+        for name in ("pages", "journeys", "arrivals", "scoring", "recommending", "steps")
     }
     lines = [*page_lines(found["pages"]), *journey_lines(found["journeys"])]
     lines += arrival_lines(found["arrivals"])
     before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
     after = rest.partition(END)[2]
     table = "\n".join([HEAD, *(line.row() for line in lines)])
+    steps = "\n".join(step_rows(found["steps"]))
     measured_on = machine_line(found["pages"]["machine"])
     core = "\n".join([*scoring_lines(found["scoring"]), *planning_lines(found["recommending"])])
-    text = f"{before}{BEGIN}\n{measured_on}\n\n{table}\n\n{core}\n{END}{after}"
+    text = f"{before}{BEGIN}\n{measured_on}\n\n{table}\n\n{core}\n\n{steps}\n{END}{after}"
     PAGE.write_text(text, encoding="utf-8")
     tell(f"{sum(line.verdict == 'met' for line in lines)} bars met, "
          f"{sum(line.verdict == 'missed' for line in lines)} missed")  # fmt: skip
@@ -128,6 +129,15 @@ def planning_lines(found: Found) -> Iterator[str]:
         f"- Recommender: {_short(pace['median'])} plans a second; p95 {milliseconds['p95']} ms, "
         f"the slowest of {found['people']:,} people {found['worst_milliseconds']} ms."
     )
+
+
+def step_rows(found: Found) -> Iterator[str]:
+    """Return the table of where the processor time of one journey goes."""
+    yield f"One journey inside the site, on SQLite: {found['cpu_ms']} ms of processor time.\n"
+    yield "| Request | CPU, ms | Queries | Bytes |\n|---|---|---|---|"
+    for step in found["steps"]:
+        figures = f"{step['cpu_ms']:.2f} | {step['queries']} | {step['bytes']:,}"
+        yield f"| {step['request']} | {figures} |"
 
 
 def _lines_of(database: Found) -> Callable[..., Line]:
