@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import subprocess
 import sys
 from collections.abc import Mapping
 from importlib.metadata import version
@@ -36,6 +37,18 @@ def processor() -> str:
     return next(names, "")
 
 
+def commit() -> str:
+    """Return which state of the project was measured; nothing where it is no clone."""
+    done = subprocess.run(
+        ["git", "describe", "--always", "--dirty", "--exclude=*"],  # noqa: S607 - the one on the PATH
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.stdout.strip()
+
+
 def versions(*packages: str) -> dict[str, str]:
     """Return the versions of these packages."""
     return {package: version(package) for package in packages}
@@ -46,7 +59,7 @@ def keep(name: str, found: Mapping[str, object]) -> None:
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"{name}.json"
     # Beside the load before: whether something else was at work meanwhile.
-    told = {**found, "load_after": round(os.getloadavg()[0], 2)}
+    told = {**found, "load_after": round(os.getloadavg()[0], 2), "commit": commit()}
     path.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
     tell(f"kept in {path.relative_to(ROOT)}")
 
