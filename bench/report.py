@@ -61,7 +61,7 @@ def main() -> None:
     after = rest.partition(END)[2]
     table = "\n".join([HEAD, *(line.row() for line in lines)])
     steps = "\n".join(step_rows(found["steps"]))
-    measured_on = machine_line(found["pages"]["machine"])
+    measured_on = machine_line(found)
     core = "\n".join([*scoring_lines(found["scoring"]), *planning_lines(found["recommending"])])
     text = f"{before}{BEGIN}\n{measured_on}\n\n{table}\n\n{core}\n\n{steps}\n{END}{after}"
     PAGE.write_text(text, encoding="utf-8")
@@ -69,12 +69,16 @@ def main() -> None:
          f"{sum(line.verdict == 'missed' for line in lines)} missed")  # fmt: skip
 
 
-def machine_line(machine: Found) -> str:
-    """Say what it was measured on."""
-    return (
-        f"{machine['cores']} cores ({machine['processor'] or machine['architecture']}), "
-        f"Python {machine['python']}, load {machine['load_before']} before it began."
+def machine_line(found: Mapping[str, Found]) -> str:
+    """Say what it was measured on, and how busy it was before and after."""
+    machine = found["pages"]["machine"]
+    rounds = ", ".join(
+        f"{name}: {found[name]['rounds']} rounds, load {found[name]['machine']['load_before']}"
+        f" before and {found[name].get('load_after', 'unknown')} after"
+        for name in ("pages", "journeys", "arrivals")
     )
+    processor = machine["processor"] or machine["architecture"]
+    return f"{machine['cores']} cores ({processor}), Python {machine['python']}; {rounds}."
 
 
 def page_lines(found: Found) -> Iterator[Line]:
