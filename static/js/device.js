@@ -13,7 +13,8 @@ const register = async () => {
     const registration = await navigator.serviceWorker.register(WORKER);
     // A page that was here before its worker has not passed through it.
     if (!controlled) (await navigator.serviceWorker.ready).active.postMessage({ keep: location.href });
-    else registration.waiting?.postMessage({});
+    // Twice: at first the page that somebody has just left may still count as open.
+    else for (const pause of [0, 2000]) setTimeout(() => registration.waiting?.postMessage({}), pause);
   } catch { /* Denied, full or missing: the site works as without it. */ }
 };
 
