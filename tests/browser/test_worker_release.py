@@ -67,7 +67,12 @@ def test_it_waits_while_somebody_follows_a_routine(
     wait_for(kept_page, IS_WAITING, answer=True)
     assert set(before) <= set(kept_page.evaluate(NAMES))
 
-    kept_page.goto("/help/")
+    # Each page asks the new one to take over; the one just left may count as open for a while.
+    for _page in range(20):
+        kept_page.goto("/help/")
+        kept_page.wait_for_timeout(500)
+        if not kept_page.evaluate(IS_WAITING):
+            break
     wait_for(kept_page, IS_WAITING, answer=False)
 
 
