@@ -157,6 +157,8 @@ MIDDLEWARE = [
     "config.middleware.DatabaseBusy",
     "config.middleware.UnstorableValue",
     "config.middleware.ContentUnsound",
+    # Next to the view: whatever it follows has passed all the others already.
+    "config.next_panel.next_panel",
 ]
 
 ROOT_URLCONF = "config.urls"
