@@ -25,8 +25,9 @@ CONTENT_SECURITY_POLICY = "; ".join(
     )
 )
 
-# A file loads nothing by itself, and a page has many of them: the long policy would cost kilobytes.
-POLICY_OF_A_FILE = "default-src 'none'; frame-ancestors 'none'"
+# What never becomes a page by itself may load nothing: a file, a redirect, and a panel, which
+# lives in its page, under that page's policy. There are many, so the long one costs kilobytes.
+POLICY_OF_A_PART = "default-src 'none'; frame-ancestors 'none'"
 
 # Measuring needs the movement sensors, the player the screen and its sounds, sharing the rest.
 # Only names that browsers know: they warn of every other in the console.
@@ -80,18 +81,25 @@ def security_headers(get_response: GetResponse) -> GetResponse:
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
-        is_file = request.path.startswith(settings.STATIC_URL)
-        policy = POLICY_OF_A_FILE if is_file else CONTENT_SECURITY_POLICY
+        is_part = _is_part(request, response)
+        policy = POLICY_OF_A_PART if is_part else CONTENT_SECURITY_POLICY
         response.headers.setdefault("Content-Security-Policy", policy)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         # A static file leaves before the middleware that sets this one for pages.
         response.headers.setdefault("X-Frame-Options", "DENY")
         if response.headers.get("Content-Type", "").startswith("text/html"):
-            # Only a page can hand powers on; on each of its files this would be a kilobyte more.
-            response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+            # Only a page can hand powers on.
+            if not is_part:
+                response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
             # Page and panel share an address, and a cookie chooses the theme:
             # a cache must not mix them up.
             patch_vary_headers(response, ["HX-Request", "Cookie"])
         return response
 
     return middleware
+
+
+def _is_part(request: HttpRequest, response: HttpResponseBase) -> bool:
+    is_file = request.path.startswith(settings.STATIC_URL)
+    is_redirect = 300 <= response.status_code < 400
+    return is_file or is_redirect or "HX-Request" in request.headers

@@ -6,7 +6,7 @@ from django.test import Client
 from config.security_headers import (
     CONTENT_SECURITY_POLICY,
     PERMISSIONS_POLICY,
-    POLICY_OF_A_FILE,
+    POLICY_OF_A_PART,
 )
 
 pytestmark = pytest.mark.django_db
@@ -72,7 +72,7 @@ def test_every_answer_has_them(client: Client, path: str, header: str, value: st
         ("/healthz", CONTENT_SECURITY_POLICY),
         ("/no-such-page/", CONTENT_SECURITY_POLICY),
         ("/service-worker.js", CONTENT_SECURITY_POLICY),
-        ("/static/css/base.css", POLICY_OF_A_FILE),
+        ("/static/css/base.css", POLICY_OF_A_PART),
     ],
 )
 def test_pages_have_the_policy_and_files_a_shorter_one(
@@ -87,6 +87,18 @@ def test_pages_have_the_policy_and_files_a_shorter_one(
 @pytest.mark.parametrize("path", ["/why/", "/no-such-page/", "/test/safety/"])
 def test_every_page_names_its_powers(client: Client, path: str) -> None:
     assert client.get(path).headers["Permissions-Policy"] == PERMISSIONS_POLICY
+
+
+@pytest.mark.parametrize(
+    ("path", "headers"), [("/why/", {"HX-Request": "true"}), ("/favicon.ico", {})]
+)
+def test_a_panel_and_a_redirect_may_load_nothing(
+    client: Client, path: str, headers: dict[str, str]
+) -> None:
+    response = client.get(path, headers=headers)
+
+    assert response.headers["Content-Security-Policy"] == POLICY_OF_A_PART
+    assert "Permissions-Policy" not in response.headers
 
 
 def test_no_other_site_s_script_reads_our_files(client: Client) -> None:
