@@ -12,32 +12,19 @@ from math import isfinite
 from django import forms
 from django.core.exceptions import ValidationError
 from django.forms import BoundField
-from django.utils.translation import gettext, gettext_lazy, gettext_noop
+from django.utils.translation import gettext
 
 from assessment.domain.answers import Answer, fingerprint, skip_all
 from assessment.domain.length_units import LengthUnit, centimetres, current_length_unit
 from assessment.domain.protocol import Method, Movement, Side, SkipReason, Unit
-from assessment.models import method_choices, side_choices, skip_choices
-from assessment.presenters.lengths import bounds_of, is_in_inches, typed_value
+from assessment.forms.movement_fields import SIDE_KEYS, fields_of, side_label, side_name, unit_label
+from assessment.presenters.lengths import bounds_of, typed_value
 
-UNIT_LABELS = {Unit.DEGREES: gettext_noop("degrees"), Unit.CENTIMETRES: gettext_noop("cm")}
-SIDE_KEYS: dict[Side | None, str] = {Side.LEFT: "left", Side.RIGHT: "right", None: "both"}
 _NUMBER = re.compile(
     r"(?P<number>[+-]?\d{1,6}(?:[.,]\d{1,6})?)\s*"
     r"(?:°|deg(?:rees?)?|(?P<cm>cm)|(?P<inches>in(?:ch(?:es)?)?|\"|\N{DOUBLE PRIME}))?",
     re.IGNORECASE,
 )
-
-
-def side_label(side: Side | None) -> str:
-    """Return the word above one side's fields; nothing where both are measured at once."""
-    return dict(side_choices())[side.value] if side else ""
-
-
-def side_name(side: Side | None) -> str:
-    """Return what an error calls the answer for a side."""
-    names = {Side.LEFT: gettext("Left side"), Side.RIGHT: gettext("Right side")}
-    return names[side] if side else gettext("Your answer")
 
 
 def parse_number(text: str, *, unit: Unit = Unit.DEGREES) -> float:
@@ -64,65 +51,11 @@ def parse_number(text: str, *, unit: Unit = Unit.DEGREES) -> float:
 class MovementForm(forms.Form):
     """Reads the answers for one movement of the edition."""
 
-    one_side = forms.BooleanField(
-        label=gettext_lazy("I measured only one side"), required=False, label_suffix=""
-    )
-    seen = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
-
     def __init__(self, movement: Movement, data: object = None, **kwargs: object) -> None:
         super().__init__(data, **kwargs)  # type: ignore[arg-type]
         self.movement = movement
-        self.unit_label = gettext(UNIT_LABELS[movement.unit])
-        if is_in_inches(movement):
-            self.unit_label = gettext("inches")
-        labels = dict(method_choices())
-        self.fields["method"] = forms.ChoiceField(
-            label=gettext("How do you measure this one?"),
-            choices=[(method.value, labels[method.value]) for method in movement.methods],
-            required=False,
-            widget=forms.RadioSelect,
-            error_messages={
-                "invalid_choice": gettext(
-                    "This movement cannot be measured that way. Choose another."
-                ),
-            },
-        )
-        self.fields["skip"] = forms.ChoiceField(
-            choices=skip_choices,
-            required=False,
-            error_messages={"invalid_choice": gettext("Choose one of the three reasons to skip.")},
-        )
-        for side in movement.sides:
-            self._add_side(side)
-        if not movement.per_side:
-            del self.fields["one_side"]
-
-    def _add_side(self, side: Side | None) -> None:
-        key, name = SIDE_KEYS[side], side_name(side)
-        # The decimal keypad of some phones has no minus sign.
-        keypad = "decimal" if self.movement.low >= 0 else "text"
-        self.fields[f"{key}_level"] = forms.TypedChoiceField(
-            label=name,
-            choices=[(level.number, level.label) for level in self.movement.levels],
-            coerce=int,
-            empty_value=None,
-            required=False,
-            widget=forms.RadioSelect,
-            error_messages={
-                "invalid_choice": gettext("{name}: choose one of the cards.").format(name=name)
-            },
-        )
-        self.fields[f"{key}_value"] = forms.CharField(
-            label=gettext("{name}, in {unit}").format(name=name, unit=self.unit_label),
-            required=False,
-            max_length=40,
-            widget=forms.TextInput(attrs={"inputmode": keypad, "autocomplete": "off"}),
-            error_messages={
-                "max_length": gettext("{name}: enter one number in {unit}.").format(
-                    name=name, unit=self.unit_label
-                )
-            },
-        )
+        self.unit_label = unit_label(movement)
+        self.fields.update(fields_of(movement))
 
     def sides(self) -> list[dict[str, str | BoundField]]:
         """Both inputs of each side, for the page."""
