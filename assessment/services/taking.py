@@ -29,6 +29,13 @@ def start_or_resume(*, owner: str) -> Assessment:
     return assessment
 
 
+@transaction.atomic
+def start_new(*, owner: str) -> Assessment:
+    """Begin the assessment of a new person, whose token was made just now: nothing to look for."""
+    person = Person.objects.create(token_hash=owner, last_seen_at=timezone.now())
+    return Assessment.objects.create(person=person, edition=CURRENT_EDITION)
+
+
 def discard(assessment: Assessment) -> None:
     """Forget an assessment that may not go on, and the person if nothing else is theirs."""
     with transaction.atomic():

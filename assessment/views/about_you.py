@@ -1,5 +1,7 @@
 """The pages about the person: limits, about you, today, your things."""
 
+from functools import partial
+
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext
@@ -22,23 +24,21 @@ from config.prepared_page import prepared_page
 @takes_answers
 def limits(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
     """Ask what to adapt to: single movements are left out, others go on."""
-    form = LimitsForm(
-        edition(assessment.edition).safety,
-        request.POST if request.method == "POST" else None,
-        initial={"limits": [s for s in assessment.limits or [] if s not in ASKED_ELSEWHERE]},
-    )
-    if form.is_valid():
+    initial = {"limits": [s for s in assessment.limits or [] if s not in ASKED_ELSEWHERE]}
+    ask = partial(LimitsForm, edition(assessment.edition).safety, initial=initial)
+    form = ask(request.POST) if request.method == "POST" else None
+    if form and form.is_valid():
         save_limits(assessment, limits=form.cleaned_data["limits"])
         return redirect(page_url(assessment, Page("about")))
     return prepared_page(
         request,
         "assessment/_limits.html",
-        lambda: {"form": form},
+        lambda: {"form": form or ask()},
         title=gettext("Anything to adapt to?"),
         like=assessment.edition,
         own=(str(assessment.public_id),),
-        blank=not form.is_bound and assessment.limits is None,
-        status=422 if form.is_bound else 200,
+        blank=form is None and assessment.limits is None,
+        status=422 if form else 200,
     )
 
 
@@ -46,10 +46,10 @@ def limits(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
 @takes_answers
 def about(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
     """Ask for the comparison group and for today; only the age group is needed."""
-    form = AboutForm(
-        request.POST if request.method == "POST" else None, initial=about_initial(assessment)
-    )
-    if form.is_valid():
+    initial = about_initial(assessment)
+    ask = partial(AboutForm, initial=initial)
+    form = ask(request.POST) if request.method == "POST" else None
+    if form and form.is_valid():
         if form.cleaned_data["age_band"] == UNDER_18.slug:
             discard(assessment)
             return render_page(
@@ -65,12 +65,12 @@ def about(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
     return prepared_page(
         request,
         "assessment/_about.html",
-        lambda: {"form": form, "back_url": page_url(assessment, Page("limits"))},
+        lambda: {"form": form or ask(), "back_url": page_url(assessment, Page("limits"))},
         title=gettext("About you"),
         like=assessment.edition,
         own=(str(assessment.public_id),),
-        blank=not form.is_bound and not form.initial,
-        status=422 if form.is_bound else 200,
+        blank=form is None and not initial,
+        status=422 if form else 200,
     )
 
 
@@ -92,19 +92,19 @@ def today(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
 @takes_answers
 def things(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
     """Ask where and with what the person tests."""
-    form = ThingsForm(
-        request.POST if request.method == "POST" else None, initial=things_initial(assessment)
-    )
-    if form.is_valid():
+    initial = things_initial(assessment)
+    ask = partial(ThingsForm, initial=initial)
+    form = ask(request.POST) if request.method == "POST" else None
+    if form and form.is_valid():
         save_things(assessment, **form.cleaned_data)
         return redirect(page_url(assessment, current_page(assessment)))
     return prepared_page(
         request,
         "assessment/_things.html",
-        lambda: {"form": form, "back_url": page_url(assessment, Page("about"))},
+        lambda: {"form": form or ask(), "back_url": page_url(assessment, Page("about"))},
         title=gettext("Your things"),
         like=assessment.edition,
         own=(str(assessment.public_id),),
-        blank=not form.is_bound and not form.initial,
-        status=422 if form.is_bound else 200,
+        blank=form is None and not initial,
+        status=422 if form else 200,
     )

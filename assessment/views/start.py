@@ -16,7 +16,7 @@ from assessment.services.drawn_paths import core_idea
 from assessment.services.identity import hash_token, new_token, owner_of, remember
 from assessment.services.journey import Page, journey_of, unanswered_page
 from assessment.services.outcome import edition
-from assessment.services.taking import discard, start_or_resume
+from assessment.services.taking import discard, start_new, start_or_resume
 from assessment.views.access import page_url
 from config.htmx import HtmxHttpRequest, render_page
 from config.limits.guard import refusal
@@ -82,8 +82,8 @@ def safety(request: HtmxHttpRequest) -> HttpResponse:
     database nor in an address.
     """
     content = edition().safety
-    form = SafetyForm(content, request.POST if request.method == "POST" else None)
-    if form.is_valid():
+    form = SafetyForm(content, request.POST) if request.method == "POST" else None
+    if form and form.is_valid():
         stop = form.stop()
         if stop is not None:
             return render_page(
@@ -93,11 +93,11 @@ def safety(request: HtmxHttpRequest) -> HttpResponse:
     return prepared_page(
         request,
         "assessment/_safety.html",
-        lambda: {"form": form, "lists": list(form.lists()), "disclaimer": content.disclaimer},
+        lambda: {"form": form or SafetyForm(content), "disclaimer": content.disclaimer},
         title=gettext("Before you test"),
         like=edition().slug,
-        blank=not form.is_bound,
-        status=422 if form.is_bound else 200,
+        blank=form is None,
+        status=422 if form else 200,
     )
 
 
@@ -105,9 +105,9 @@ def _begin(request: HtmxHttpRequest) -> HttpResponse:
     if refused := refusal(request, limit=STARTS):
         return refused
     owner = owner_of(request)
-    token = None if owner else new_token()
-    assessment = start_or_resume(owner=owner or hash_token(token or ""))
-    response = redirect(page_url(assessment, Page("limits")))
-    if token:
-        remember(response, token)
+    if owner:
+        return redirect(page_url(start_or_resume(owner=owner), Page("limits")))
+    token = new_token()
+    response = redirect(page_url(start_new(owner=hash_token(token)), Page("limits")))
+    remember(response, token)
     return response
