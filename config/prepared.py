@@ -33,6 +33,11 @@ def cut(text: str, values: Sequence[str]) -> Pieces:
     return tuple(places.get(part, part) for part in parts)
 
 
+def joined(pieces: Pieces, *, values: Sequence[str]) -> str:
+    """Put values into their places."""
+    return "".join([values[each] if isinstance(each, int) else each for each in pieces])
+
+
 class PreparedTexts:
     """The texts most asked for, by whatever they depend on; safe to use from several threads."""
 
@@ -43,15 +48,18 @@ class PreparedTexts:
 
     def filled(self, key: Hashable, *, values: Sequence[str], make: Callable[[], str]) -> str:
         """Return the text of this key with these values in it, made now if it is the first."""
+        return joined(self.pieces(key, values=values, make=make), values=values)
+
+    def pieces(self, key: Hashable, *, values: Sequence[str], make: Callable[[], str]) -> Pieces:
+        """Return the text of this key in pieces, cut at these values if it is made now."""
         with self._lock:
             pieces = self._kept.get(key)
             if pieces is not None:
                 self._kept.move_to_end(key)
-        if pieces is None:
-            text = make()
-            self._keep(key, cut(text, values))
-            return text
-        return "".join([values[each] if isinstance(each, int) else each for each in pieces])
+                return pieces
+        pieces = cut(make(), values)
+        self._keep(key, pieces)
+        return pieces
 
     def _keep(self, key: Hashable, pieces: Pieces) -> None:
         with self._lock:

@@ -9,6 +9,7 @@ from django.db import connections
 from django.template import Context
 from django.test.signals import template_rendered
 
+from config.filled_part import FORMS
 from config.prepared_page import PAGES
 from config.prepared_part import PARTS
 from tests.leaks import Listener, leak_in_page
@@ -37,6 +38,7 @@ def nothing_prepared() -> None:
     """Start each test without the pages of another, which had other content or settings."""
     PAGES.clear()
     PARTS.clear()
+    FORMS.clear()
 
 
 @pytest.fixture(scope="session")

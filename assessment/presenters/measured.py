@@ -29,6 +29,11 @@ class MovementRow:
     method: str
     status: str
 
+    @property
+    def percentile_text(self) -> str:
+        """The percentile as it is shown, or nothing."""
+        return str(self.percentile or "")
+
 
 @dataclass(frozen=True, slots=True)
 class SideRow:

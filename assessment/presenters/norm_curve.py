@@ -1,5 +1,6 @@
 """A score with its likely range on the curve of its comparison group, ready to be drawn."""
 
+import functools
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -101,6 +102,8 @@ def _area(start: float, end: float) -> str:
     return f"{_path(start, end)}V100H{_x(start):g}z"
 
 
+# 2 KB each; the whole curve, and the area below each of 99 scores, are always among them.
+@functools.lru_cache(maxsize=500)
 def _path(start: float, end: float) -> str:
     points = (f"{_x(z):g} {_y(high):g}" for z, high in curve(start=start, end=end))
     return f"M{' '.join(points)}"

@@ -3,8 +3,8 @@
 from django import template
 from django.utils.safestring import SafeString
 
-from assessment.presenters import norm_curve as curves
-from config.prepared_part import prepared_part
+from assessment.presenters.norm_curve import norm_curve as norm_curve_of
+from config.filled_part import filled_part
 
 register = template.Library()
 
@@ -12,9 +12,21 @@ register = template.Library()
 @register.simple_tag
 def norm_curve(slug: str, score: int | None, low: int | None, high: int | None) -> SafeString:
     """Show the curve of one zone, each zone once on a page; without a score the curve alone."""
-
-    def context() -> dict[str, object]:
-        curve = curves.norm_curve(score, low=low, high=high)
-        return {"slug": slug, "score": score, "low": low, "high": high, "curve": curve}
-
-    return prepared_part("components/norm_curve.html", context, like=(slug, score, low, high))
+    curve = norm_curve_of(score, low=low, high=high)
+    texts = {"line": curve.line}
+    if curve.mark is not None:
+        texts |= {
+            "score": str(score),
+            "low": str(low),
+            "high": str(high),
+            "below": curve.mark.below,
+            "band": curve.mark.band,
+            "score_x": str(curve.mark.score),
+            "low_x": str(curve.mark.low),
+            "high_x": str(curve.mark.high),
+        }
+    return filled_part(
+        "components/norm_curve.html",
+        texts=texts,
+        like={"slug": slug, "cuts": curve.cuts, "words": curve.words},
+    )

@@ -1,10 +1,16 @@
-"""``{% prepared "components/site_map.html" %}``: an include that is rendered once."""
+"""
+Includes that are rendered once.
+
+``{% prepared "components/site_map.html" %}`` is kept as it is, ``{% filled "assessment/_row.html"
+value=row.value %}`` with a place for each text.
+"""
 
 from collections.abc import Hashable
 
 from django import template
 from django.utils.safestring import SafeString
 
+from config.filled_part import filled_part
 from config.prepared_part import prepared_part
 
 register = template.Library()
@@ -14,3 +20,9 @@ register = template.Library()
 def prepared(name: str, **values: Hashable) -> SafeString:
     """Include a template that depends on these values and the language, and on nothing else."""
     return prepared_part(name, lambda: dict(values), like=tuple(values.items()))
+
+
+@register.simple_tag
+def filled(name: str, **texts: str) -> SafeString:
+    """Include a template that shows these texts and does nothing else with them."""
+    return filled_part(name, texts=texts)
