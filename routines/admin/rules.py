@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 
+from routines.admin.saving import CatalogueAdmin
 from routines.admin.words import PlainWordsForm
 from routines.domain.catalogue import Rules
 from routines.models import RecommendationRule
@@ -55,7 +56,7 @@ class RuleForm(PlainWordsForm):
 
 
 @admin.register(RecommendationRule)
-class RecommendationRuleAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class RecommendationRuleAdmin(CatalogueAdmin):
     """The keys are the code's: they can be neither added nor removed here."""
 
     form = RuleForm

@@ -7,10 +7,23 @@ from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
+from routines.services.catalogue import kept_catalogue
+
 ALREADY_THERE = "Nothing was saved: a row that you added is there already. This is how it stands."
 
 
-class SavedOnceAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class CatalogueAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    """What the recommender reads: this process forgets what it has kept of it at each save."""
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Save, and have the catalogue read anew; other processes do so within seconds."""
+        response = super().changeform_view(request, *args, **kwargs)
+        if request.method == "POST":
+            kept_catalogue.clear()
+        return response
+
+
+class SavedOnceAdmin(CatalogueAdmin):
     """A page with rows below it, which Django does not compare with those in the database."""
 
     def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

@@ -1,16 +1,18 @@
 """
 The editors' rows as the values that the recommender takes.
 
-The rows are read anew for every plan, so that an editor's change counts from the
-next person on. Seven queries however many rows there are.
+An editor's change counts a few seconds later: reading all rows takes most of the time that
+a plan takes, so each process keeps them for that long. Seven queries however many rows.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
 from assessment.domain.zones import Zone
 from config.content_files.language import ByLanguage
+from config.kept_briefly import KeptBriefly
 from routines import models
 from routines.content_files import read_content
 from routines.domain.catalogue import (
@@ -30,12 +32,17 @@ from routines.domain.catalogue import (
 )
 from routines.domain.editorial import Content
 
+KEPT_SECONDS = 5.0
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
 _RULES = {field.name: field.type for field in fields(Rules)}
 
 
 def read_catalogue() -> Catalogue:
     """
-    Return all published exercises and routines, and the rules.
+    Return all published exercises and routines, and the rules, as they are now.
 
     A routine with a step that is not published is left out whole: four exercises
     are not a routine.
@@ -58,9 +65,7 @@ def read_catalogue() -> Catalogue:
     )
 
 
-def read_exercises() -> Mapping[str, Exercise]:
-    """Return all published exercises by slug, in the order of their names. Three queries."""
-    return _published(_exercise_rows())
+kept_catalogue = KeptBriefly(read_catalogue, seconds=KEPT_SECONDS)
 
 
 def read_rules() -> Rules:
@@ -70,6 +75,24 @@ def read_rules() -> Rules:
         key: int(value) if _RULES[key] is int else value for key, value in rows if key in _RULES
     }
     return Rules(**known)
+
+
+class ExerciseGone(LookupError):
+    """An exercise of the kept catalogue has been deleted in the meantime."""
+
+
+def again_if_gone(make: Callable[P, T]) -> Callable[P, T]:
+    """Let a function that uses the kept catalogue try once more with one that is read now."""
+
+    @wraps(make)
+    def made(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return make(*args, **kwargs)
+        except ExerciseGone:
+            kept_catalogue.clear()
+            return make(*args, **kwargs)
+
+    return made
 
 
 @ByLanguage

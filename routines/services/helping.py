@@ -18,7 +18,7 @@ from routines.domain.light import Light, light_of
 from routines.domain.plan import PlannedStep
 from routines.domain.told import Told
 from routines.models import Plan, PlanStep, PracticeNote
-from routines.services.catalogue import read_catalogue
+from routines.services.catalogue import kept_catalogue
 from routines.services.planning import NoSuchPosition, situation_today
 from routines.services.practice_notes import open_notes
 from routines.services.stored_plans import planned_step, replace_step
@@ -54,7 +54,7 @@ def ease(plan: Plan, *, owned: OwnedOutcome, asked: Asked) -> None:
     """
     step = _locked_step(plan, position=asked.position)
     _check_seen(step, asked=asked)
-    catalogue, situation = read_catalogue(), situation_today(plan, owned=owned)
+    catalogue, situation = kept_catalogue(), situation_today(plan, owned=owned)
     easier = eased(_place(step, plan=plan), catalogue=catalogue, situation=situation)
     _note(plan, step=step, asked=asked, told=Told.EASED if easier else Told.EASIEST)
     if easier:
@@ -93,7 +93,7 @@ def tell_hurt(
     _note(plan, step=step, asked=asked, told=Told.HURT, discomfort=discomfort, sharp=sharp)
     if light not in (Light.SMALLER, Light.STOP_EXERCISE) or not _is_as_seen(step, asked=asked):
         return light
-    place, catalogue = _place(step, plan=plan), read_catalogue()
+    place, catalogue = _place(step, plan=plan), kept_catalogue()
     situation = situation_today(plan, owned=owned)
     change = halved if light is Light.SMALLER else replaced
     changed: PlannedStep | None = change(place, catalogue=catalogue, situation=situation)

@@ -22,7 +22,7 @@ from routines.domain.situation import Situation, situation_of
 from routines.domain.swap import NoSuchPosition, swap
 from routines.domain.variety import is_due, refreshed
 from routines.models import Plan
-from routines.services.catalogue import read_catalogue, shipped_content
+from routines.services.catalogue import again_if_gone, kept_catalogue, shipped_content
 from routines.services.history import History, history_of
 from routines.services.stored_plans import planned_step, replace_plan, store_plan
 
@@ -42,6 +42,7 @@ class NoAlternative(LookupError):
     """Nothing else of the same kind suits the person."""
 
 
+@again_if_gone
 def make_plan(owned: OwnedOutcome, *, minutes: int) -> Plan:
     """Return this assessment's plan for these minutes, made anew if there is none that holds."""
     digest = digest_of(owned.outcome)
@@ -51,7 +52,7 @@ def make_plan(owned: OwnedOutcome, *, minutes: int) -> Plan:
     seed = f"{timezone.localdate():%Y-%m-%d} {owned.person}"
     history = _history(owned)
     recommendation = recommend(
-        read_catalogue(),
+        kept_catalogue(),
         _profile(owned, minutes=minutes, seed=seed, history=history),
         edition=_edition(owned.outcome),
         words=shipped_content().words,
@@ -68,10 +69,11 @@ def up_to_date(plan: Plan, *, owned: OwnedOutcome) -> Plan:
     return plan
 
 
+@again_if_gone
 def fit_again(plan: Plan, *, owned: OwnedOutcome) -> None:
     """Fit the plan's five anew for today. What a gentler day put in their place goes again."""
     history = _history(owned)
-    catalogue, words = read_catalogue(), shipped_content().words
+    catalogue, words = kept_catalogue(), shipped_content().words
     profile = _profile(owned, minutes=plan.minutes, seed=plan.seed, history=history)
     used = _edition(owned.outcome)
     recommendation = refit(
@@ -90,6 +92,7 @@ def fit_again(plan: Plan, *, owned: OwnedOutcome) -> None:
     replace_plan(plan, recommendation=recommendation, history=history)
 
 
+@again_if_gone
 def swap_step(plan: Plan, *, owned: OwnedOutcome, position: int) -> None:
     """
     Put the next best exercise of the same kind at one position and fit the doses again.
@@ -103,7 +106,7 @@ def swap_step(plan: Plan, *, owned: OwnedOutcome, position: int) -> None:
     """
     history = _history(owned)
     swapped = swap(
-        read_catalogue(),
+        kept_catalogue(),
         _profile(owned, minutes=plan.minutes, seed=plan.seed, history=history),
         edition=_edition(owned.outcome),
         words=shipped_content().words,
@@ -129,7 +132,7 @@ def _steps_to_swap(plan: Plan, *, position: int) -> tuple[PlannedStep, ...]:
 
 def situation_today(plan: Plan, *, owned: OwnedOutcome) -> Situation:
     """Return the person's situation today, as the plan was fitted to it."""
-    catalogue, words = read_catalogue(), shipped_content().words
+    catalogue, words = kept_catalogue(), shipped_content().words
     return situation_of(
         _profile(owned, minutes=plan.minutes, seed=plan.seed, history=_history(owned)),
         rules=catalogue.rules,

@@ -9,6 +9,7 @@ from assessment.services.outcome import OwnedOutcome
 from routines.domain.day import Day
 from routines.domain.plan import PlannedStep, Recommendation
 from routines.models import Exercise, Plan, PlanStep, Routine
+from routines.services.catalogue import ExerciseGone
 from routines.services.history import History
 
 
@@ -81,6 +82,8 @@ def _fields(
 def _add_steps(plan: Plan, *, recommendation: Recommendation) -> None:
     slugs = [step.exercise for step in recommendation.steps]
     keys = dict(Exercise.objects.filter(slug__in=slugs).values_list("slug", "pk"))
+    if missing := set(slugs) - set(keys):
+        raise ExerciseGone(*missing)
     PlanStep.objects.bulk_create(
         _row(step, plan=plan, position=position, exercise_id=keys[step.exercise])
         for position, step in enumerate(recommendation.steps, start=1)

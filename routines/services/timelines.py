@@ -9,7 +9,7 @@ from routines.domain.segments import TimedStep
 from routines.domain.timeline import Timeline, timeline_of
 from routines.domain.untested import DosedRoutine, DosedStep
 from routines.models import Plan, PlanStep
-from routines.services.catalogue import dose_range, read_rules
+from routines.services.catalogue import dose_range, kept_catalogue
 
 
 def plan_timeline(plan: Plan) -> Timeline:
@@ -17,7 +17,7 @@ def plan_timeline(plan: Plan) -> Timeline:
     prefetch_related_objects([step.exercise for step in plan.in_force()], "zones")
     steps = tuple(_planned(step) for step in plan.in_force())
     arrive = max(0, plan.total_seconds - sum(step.seconds for step in steps))
-    return timeline_of(steps, arrive_seconds=arrive, rules=read_rules())
+    return timeline_of(steps, arrive_seconds=arrive, rules=kept_catalogue().rules)
 
 
 def routine_timeline(dosed: DosedRoutine, *, rules: Rules) -> Timeline:

@@ -14,7 +14,7 @@ from routines.filters import ExerciseFilter, RoutineFilter
 from routines.presenters.exercises import exercise_cards, present_exercise
 from routines.presenters.player import present_player
 from routines.presenters.stored_routines import RoutinePage, present_routine, routine_cards
-from routines.services.catalogue import read_exercises, shipped_content
+from routines.services.catalogue import kept_catalogue, shipped_content
 from routines.services.library import NotInLibrary, find_exercise, find_routine, read_library
 
 
@@ -24,7 +24,8 @@ def exercises(request: HtmxHttpRequest) -> HttpResponse:
     """List the exercises, narrowed down by what stands in the address."""
     form = ExerciseFilter(request.GET)
     wish = form.wish()
-    suitable = [one for one in read_exercises().values() if exercise_suits(one, wish=wish)]
+    published = kept_catalogue().exercises.values()
+    suitable = [one for one in published if exercise_suits(one, wish=wish)]
     return render_page(
         request,
         "routines/_exercises.html",

@@ -6,6 +6,7 @@ from django.urls import reverse
 from assessment.models import Assessment
 from assessment.services.outcome import edition
 from routines.models import Exercise, Plan, Routine
+from routines.services.catalogue import kept_catalogue
 from tests.factories import answer_by_eye, browser_of, finish, make_assessment, make_person
 from tests.plans import finished_assessment, load_content, plan_for
 
@@ -107,6 +108,7 @@ class ChooseTests(TestCase):
         Exercise.objects.filter(kind="integration").update(published=False)
         self.choose(assessment)
         Exercise.objects.update(published=True)
+        kept_catalogue.clear()
 
         assert self.choose(assessment).steps.count() == 5
 
