@@ -48,16 +48,16 @@ class PreparedTexts:
 
     def filled(self, key: Hashable, *, values: Sequence[str], make: Callable[[], str]) -> str:
         """Return the text of this key with these values in it, made now if it is the first."""
-        return joined(self.pieces(key, values=values, make=make), values=values)
+        return joined(self.pieces(key, make=lambda: cut(make(), values)), values=values)
 
-    def pieces(self, key: Hashable, *, values: Sequence[str], make: Callable[[], str]) -> Pieces:
-        """Return the text of this key in pieces, cut at these values if it is made now."""
+    def pieces(self, key: Hashable, *, make: Callable[[], Pieces]) -> Pieces:
+        """Return the text of this key in pieces."""
         with self._lock:
             pieces = self._kept.get(key)
             if pieces is not None:
                 self._kept.move_to_end(key)
                 return pieces
-        pieces = cut(make(), values)
+        pieces = make()
         self._keep(key, pieces)
         return pieces
 

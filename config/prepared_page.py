@@ -6,6 +6,7 @@ from django.conf import settings
 from django.contrib.messages import get_messages
 from django.http import HttpResponse
 from django.middleware.csrf import get_token
+from django.template.loader import render_to_string
 from django.utils.translation import get_language
 
 from assessment.context_processors import figure_look
@@ -48,18 +49,40 @@ def prepared_page(
     if settings.DEBUG or not blank or len(get_messages(request)):
         return render_page(request, fragment, context(), title=title, status=status)
     token = get_token(request)
-    key = (
-        fragment,
-        title,
-        like,
-        bool(request.htmx) or (request.scheme, request.get_host()),
-        get_language(),
-        theme_of(request),
-        figure_look(request)["figure_look"],
-    )
+    key = (fragment, title, like, *_frame(request), figure_look(request)["figure_look"])
     text = PAGES.filled(
         key,
         values=(token, *own),
         make=lambda: page_text(request, fragment, {**context(), "csrf_token": token}, title=title),
     )
     return page_response(text)
+
+
+def framed_page(
+    request: HtmxHttpRequest,
+    fragment: str,
+    context: dict[str, object],
+    *,
+    title: str,
+    htmx: bool = True,
+) -> HttpResponse:
+    """
+    Answer like ``render_page``; what stands around the fragment is rendered once for all.
+
+    For a fragment that is different for everybody. Its title is the same for all.
+    """
+    if settings.DEBUG:
+        return render_page(request, fragment, context, title=title, htmx=htmx)
+    markup = render_to_string(fragment, {**context, "title": title}, request)
+    text = PAGES.filled(
+        ("_markup.html", title, htmx, *_frame(request)),
+        values=(markup,),
+        make=lambda: page_text(request, "_markup.html", {"markup": markup}, title=title, htmx=htmx),
+    )
+    return page_response(text)
+
+
+def _frame(request: HtmxHttpRequest) -> tuple[Hashable, ...]:
+    """Return what the page around a fragment depends on, but for its title."""
+    where = bool(request.htmx) or (request.scheme, request.get_host())
+    return where, get_language(), theme_of(request)

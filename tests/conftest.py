@@ -12,6 +12,7 @@ from django.test.signals import template_rendered
 from config.filled_part import FORMS
 from config.prepared_page import PAGES
 from config.prepared_part import PARTS
+from config.remembered import forget
 from routines.services.catalogue import kept_catalogue
 from tests.leaks import Listener, leak_in_page
 from tests.postgres import NoPostgres, running_postgres
@@ -41,6 +42,7 @@ def nothing_prepared() -> None:
     PARTS.clear()
     FORMS.clear()
     kept_catalogue.clear()
+    forget()
 
 
 @pytest.fixture(scope="session")

@@ -27,10 +27,6 @@ class AssessmentQuerySet(models.QuerySet["Assessment"]):
         """Completed, newest first."""
         return self.filter(completed_at__isnull=False).order_by("-completed_at")
 
-    def before(self, assessment: "Assessment") -> Self:
-        """The same person's tests that were finished before this one."""
-        return self.filter(person=assessment.person_id, completed_at__lt=assessment.completed_at)
-
     def with_results(self) -> Self:
         """All that the scores are read from, in two more queries."""
         return self.prefetch_related("zone_results", "movement_results")

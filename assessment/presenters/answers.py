@@ -11,6 +11,7 @@ from assessment.models import method_choices, side_choices
 from assessment.presenters.lengths import in_reading_order, shown_value
 from assessment.services.answers import AnswersByMovement
 from assessment.services.journey import Journey
+from config.remembered import remembered
 
 SKIP_TEXTS: dict[SkipReason, str] = {
     SkipReason.PAIN: gettext_noop("Left out because it hurt."),
@@ -37,6 +38,7 @@ def called(movement: Movement, *, side: Side | None) -> str:
     return text.format(movement=movement.title)
 
 
+@remembered(most=20)
 def method_text(method: Method) -> str:
     """Return the way to measure as it stands alone: "By eye"."""
     return dict(method_choices())[method.value]
@@ -52,6 +54,7 @@ def method_word(method: Method) -> str:
     return words[method]
 
 
+@remembered(most=20)
 def skip_text(reason: SkipReason) -> str:
     """Return why something was left out."""
     return gettext(SKIP_TEXTS[reason])

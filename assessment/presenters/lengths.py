@@ -11,6 +11,7 @@ from assessment.domain.length_units import (
     survives,
 )
 from assessment.domain.protocol import Movement, Unit
+from config.remembered import remembered
 
 # What stands between these has a direction of its own: that of its first letter.
 ISOLATE, POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -22,6 +23,7 @@ def number_text(number: float) -> str:
     return _written(f"{number:.1f}".removesuffix(".0"))
 
 
+@remembered(most=2000)
 def shown_value(value: float, unit: Unit) -> str:
     """Return a value with its unit: 32.5°, 8 cm, or 3.1 in for who measures in inches."""
     return in_reading_order(f"{shown_number(value, unit)} {shown_unit(unit)}".strip())

@@ -66,7 +66,7 @@ def norm_curve(score: int | None, *, low: int | None, high: int | None) -> NormC
     return NormCurve(
         line=_path(-WIDEST, WIDEST),
         cuts=tuple(_x(edge) for edge in edges),
-        words=_words([-WIDEST, *edges, WIDEST], here=here),
+        words=_words((-WIDEST, *edges, WIDEST), here=here),
         mark=mark,
     )
 
@@ -82,7 +82,7 @@ def _mark(score: int, *, low: int, high: int) -> CurveMark:
     )
 
 
-def _words(edges: list[float], *, here: tuple[str, ...]) -> tuple[CurveWord, ...]:
+def _words(edges: tuple[float, ...], *, here: tuple[str, ...]) -> tuple[CurveWord, ...]:
     words: list[CurveWord] = []
     stretches = zip(reversed(WORDS), pairwise(edges), strict=True)
     for place, ((_lowest, word), (start, end)) in enumerate(stretches):
@@ -102,8 +102,8 @@ def _area(start: float, end: float) -> str:
     return f"{_path(start, end)}V100H{_x(start):g}z"
 
 
-# 2 KB each; the whole curve, and the area below each of 99 scores, are always among them.
-@functools.lru_cache(maxsize=500)
+# The whole curve, and the areas below and within most scores: half a megabyte.
+@functools.lru_cache(maxsize=1000)
 def _path(start: float, end: float) -> str:
     points = (f"{_x(z):g} {_y(high):g}" for z, high in curve(start=start, end=end))
     return f"M{' '.join(points)}"

@@ -9,6 +9,7 @@ from assessment.domain.protocol import Edition, Sex, Source
 from assessment.domain.results import Driver, Group, Scores, ZoneScore
 from assessment.domain.translating import mark, say
 from assessment.domain.zones import ZONE_LETTERS, Zone, zone_label
+from config.remembered import remembered
 
 SHORT_LABELS: dict[Zone, str] = {
     Zone.HIPS: mark("hips"),
@@ -117,6 +118,7 @@ def _sources(groups: list[Group], edition: Edition) -> tuple[SourceLink, ...]:
     return tuple(source_link(edition.sources[key]) for key in keys if key in edition.sources)
 
 
+@remembered(most=500)
 def source_link(source: Source) -> SourceLink:
     """Return a source as a short label, with a DOI link before any other address."""
     authors = source.authors.split(",")[0].strip()

@@ -4,13 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db import connection
+
 from assessment.domain.results import Scores
 from assessment.models import Assessment
 from assessment.services.retention import note_visit
-from assessment.services.stored_scores import read_scores
+from assessment.services.stored_scores import read_all_scores
 
 # Beyond that a chart on a phone is a scribble.
 MOST_TESTS = 8
+# Asked for with every result: as SQL it takes a quarter of what the ORM would take.
+_EARLIER = """
+    SELECT * FROM assessment_assessment WHERE person_id = %s AND completed_at < %s
+    ORDER BY completed_at DESC LIMIT 1
+"""
 
 
 class NotFinished(ValueError):
@@ -29,20 +36,23 @@ class FinishedTest:
 def finished_tests(owner: str | None) -> tuple[FinishedTest, ...]:
     """Return this browser's last tests, the oldest first. Three queries at most."""
     owned = Assessment.objects.owned_by(owner).select_related("person")
-    newest = list(owned.finished().with_results()[:MOST_TESTS])
+    newest = list(owned.finished()[:MOST_TESTS])
     if newest:
         note_visit(newest[0].person)
-    return tuple(_finished(assessment) for assessment in reversed(newest))
+    scores = read_all_scores(newest)
+    return tuple(_finished(each, scores[each.pk]) for each in reversed(newest))
 
 
-def earlier_test(assessment: Assessment) -> FinishedTest | None:
-    """Return the same person's finished test before this one, if any. One query, or three."""
-    finished = Assessment.objects.finished().with_results()
-    former = finished.before(assessment).first()
-    return _finished(former) if former else None
+def with_earlier(assessment: Assessment) -> tuple[Scores, FinishedTest | None]:
+    """Return a test's scores, and the same person's finished test before it. Three queries."""
+    before = connection.ops.adapt_datetimefield_value(assessment.completed_at)
+    earlier = list(Assessment.objects.raw(_EARLIER, (assessment.person_id, before)))
+    scores = read_all_scores([assessment, *earlier])
+    former = _finished(earlier[0], scores[earlier[0].pk]) if earlier else None
+    return scores[assessment.pk], former
 
 
-def _finished(assessment: Assessment) -> FinishedTest:
+def _finished(assessment: Assessment, scores: Scores) -> FinishedTest:
     if assessment.completed_at is None:
         raise NotFinished(str(assessment.public_id))
-    return FinishedTest(assessment.public_id, assessment.completed_at, read_scores(assessment))
+    return FinishedTest(assessment.public_id, assessment.completed_at, scores)

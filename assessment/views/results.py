@@ -16,10 +16,10 @@ from assessment.services.answers import answered, answers_of
 from assessment.services.drawn_paths import body_map
 from assessment.services.journey import Page, journey_of, unanswered_page
 from assessment.services.outcome import complete, edition
-from assessment.services.progress import earlier_test
-from assessment.services.stored_scores import read_scores
+from assessment.services.progress import with_earlier
 from assessment.views.access import owned_or_404, page_url, takes_answers
-from config.htmx import HtmxHttpRequest, redirect_page, render_page
+from config.htmx import HtmxHttpRequest, redirect_page
+from config.prepared_page import framed_page
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -45,7 +45,7 @@ def check(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
         "left_out": left_out_rows(journey),
         "back_url": page_url(assessment, back),
     }
-    return render_page(
+    return framed_page(
         request, "assessment/_check.html", context, title=gettext("Check your answers")
     )
 
@@ -57,7 +57,7 @@ def results(request: HtmxHttpRequest, public_id: UUID) -> HttpResponse:
     if not assessment.is_finished:
         return redirect("assessment:start")
     used = edition(assessment.edition)
-    scores = read_scores(assessment)
+    scores, before = with_earlier(assessment)
     page = present_results(
         scores,
         edition=used,
@@ -65,7 +65,6 @@ def results(request: HtmxHttpRequest, public_id: UUID) -> HttpResponse:
         answers=answers_of(assessment),
         limits=assessment.limits or [],
     )
-    before = earlier_test(assessment)
     context: dict[str, object] = {
         "results": page,
         "since": since_before(scores, before=before, edition=used) if before else (),
@@ -73,6 +72,6 @@ def results(request: HtmxHttpRequest, public_id: UUID) -> HttpResponse:
         "public_id": public_id,
         "finished_at": assessment.completed_at,
     }
-    return render_page(
+    return framed_page(
         request, "assessment/_results.html", context, title=gettext("Your results"), htmx=False
     )
