@@ -92,10 +92,11 @@ class Measurement(models.Model):
     The unit is the edition's. ``level`` is set where the value was read by eye.
     """
 
+    # Found by the unique constraint's index; one more would be written with every answer.
     assessment = models.ForeignKey(
-        Assessment, on_delete=models.CASCADE, related_name="measurements"
+        Assessment, on_delete=models.CASCADE, related_name="measurements", db_index=False
     )
-    movement = models.SlugField(max_length=40)
+    movement = models.SlugField(max_length=40, db_index=False)
     side = models.CharField(max_length=1, blank=True, choices=side_choices)
     value = models.FloatField(null=True, blank=True)
     method = models.CharField(max_length=5, blank=True, choices=method_choices)

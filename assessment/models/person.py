@@ -20,6 +20,10 @@ class Person(models.Model):
 
     class Meta:
         verbose_name_plural = "people"
+        indexes = [
+            # For purge_expired.
+            models.Index(fields=["last_seen_at"], name="person_last_seen"),
+        ]
 
     def __str__(self) -> str:
         return f"Person {self.public_id}"

@@ -11,8 +11,9 @@ from assessment.models.choices import method_choices, side_choices
 class ZoneResult(models.Model):
     """One zone's numbers as they were shown, frozen at completion."""
 
+    # Found by the unique constraint's index.
     assessment = models.ForeignKey(
-        Assessment, on_delete=models.CASCADE, related_name="zone_results"
+        Assessment, on_delete=models.CASCADE, related_name="zone_results", db_index=False
     )
     zone = models.CharField(max_length=10, choices=zone_choices)
     score = models.PositiveSmallIntegerField(null=True)
@@ -44,10 +45,11 @@ class ZoneResult(models.Model):
 class MovementResult(models.Model):
     """One measured side against its comparison group, frozen at completion."""
 
+    # Found by the unique constraint's index.
     assessment = models.ForeignKey(
-        Assessment, on_delete=models.CASCADE, related_name="movement_results"
+        Assessment, on_delete=models.CASCADE, related_name="movement_results", db_index=False
     )
-    movement = models.SlugField(max_length=40)
+    movement = models.SlugField(max_length=40, db_index=False)
     side = models.CharField(max_length=1, blank=True, choices=side_choices)
     value = models.FloatField()
     method = models.CharField(max_length=5, choices=method_choices)

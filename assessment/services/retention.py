@@ -35,7 +35,8 @@ def purge_expired(*, now: datetime, pretend: bool = False) -> int:
     ShareLink.objects.filter(expires_at__lt=now).delete()
     CarryLink.objects.filter(expires_at__lt=now).delete()
     gone = 0
-    while batch := list(expired.values_list("pk", flat=True)[:BATCH]):
+    longest = expired.order_by("last_seen_at")
+    while batch := list(longest.values_list("pk", flat=True)[:BATCH]):
         Person.objects.filter(pk__in=batch).delete()
         gone += len(batch)
     return gone

@@ -4,6 +4,7 @@ from datetime import timedelta
 from io import StringIO
 
 from django.core.management import call_command
+from django.db import connection
 from django.test import TestCase
 from django.utils import timezone
 
@@ -53,6 +54,12 @@ class PurgeExpiredTests(TestCase):
 
         assert purge().startswith("1100 ")
         assert not Person.objects.exists()
+
+    def test_it_finds_who_is_due_by_an_index(self) -> None:
+        with connection.cursor() as cursor:
+            found = connection.introspection.get_constraints(cursor, Person._meta.db_table)
+
+        assert found["person_last_seen"]["columns"] == ["last_seen_at"]
 
 
 class VisitTests(TestCase):
