@@ -45,7 +45,8 @@ def edition(slug: str | None = None) -> Edition:
     return load_edition(slug) if slug else load_edition()
 
 
-@transaction.atomic
+# The view holds a transaction already, and needs no savepoint within it.
+@transaction.atomic(savepoint=False)
 def complete(assessment: Assessment, *, journey: Journey, answers: AnswersByMovement) -> None:
     """Score the journey's answers once and freeze them."""
     measured = [

@@ -6,7 +6,7 @@ from django.utils import timezone
 from assessment.models import Assessment, Measurement, Person
 from routines.models import Exercise, Routine, RoutineStep
 from routines.services.catalogue import kept_catalogue
-from tests.factories import browser_of, finish, make_assessment, make_person, past_test
+from tests.factories import answer_all, browser_of, finish, make_assessment, make_person, past_test
 from tests.plans import load_content, plan_for
 from tests.whole_person import practise
 
@@ -52,6 +52,11 @@ class QueryCountTests(TestCase):
                 f"/test/{self.open.public_id}/movement/hip_ir/",
                 {"method": "eye", "left_level": "2", "right_level": "3"},
             )
+
+    def test_finishing_takes_seven(self) -> None:
+        answer_all(self.open)
+        with self.assertNumQueries(7):
+            self.browser.post(f"/test/{self.open.public_id}/check/")
 
     def test_the_results_of_a_first_test_take_five(self) -> None:
         with self.assertNumQueries(5):
