@@ -23,6 +23,7 @@ from assessment.views.access import owned_or_404
 from config.htmx import HtmxHttpRequest, render_page
 from config.limits.guard import refusal, without_guessing
 from config.limits.rules import LINKS
+from config.prepared_page import framed_page
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -67,17 +68,22 @@ def shared(request: HtmxHttpRequest, token: str) -> HttpResponse:
     """Show somebody's results to whoever holds the link: to read only, and to no search engine."""
     link = shared_link(token, now=timezone.now())
     if link is None:
-        fragment, title, context = (
+        response = render_page(
+            request,
             "assessment/_shared_over.html",
-            gettext("This link does not work"),
             {},
+            title=gettext("This link does not work"),
+            htmx=False,
+            status=404,
         )
     else:
-        fragment, title = "assessment/_shared.html", gettext("Shared results")
-        context = _shared_context(link.assessment)
-    response = render_page(
-        request, fragment, context, title=title, htmx=False, status=200 if link else 404
-    )
+        response = framed_page(
+            request,
+            "assessment/_shared.html",
+            _shared_context(link.assessment),
+            title=gettext("Shared results"),
+            htmx=False,
+        )
     response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
     # Links on the page must not carry the secret in its address to anywhere.
     response["Referrer-Policy"] = "no-referrer"

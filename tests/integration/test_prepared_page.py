@@ -7,7 +7,7 @@ from assessment.figures.looks import look_of
 from assessment.models import Assessment
 from assessment.services.identity import hash_token
 from config.prepared_page import PAGES
-from tests.factories import browser_of, make_assessment, make_person
+from tests.factories import browser_of, finish, make_assessment, make_person
 
 pytestmark = pytest.mark.django_db
 PEOPLE = tuple(f"token {number}" for number in range(6))
@@ -76,6 +76,16 @@ def test_the_second_person_s_form_has_a_token_and_an_address_of_their_own() -> N
         address_of(second), {**answer, "csrfmiddlewaretoken": html[start : start + 64]}
     )
     assert sent.status_code == 302
+
+
+def test_in_a_frame_that_is_rendered_once_everybody_sees_their_own_results() -> None:
+    people = [(client, finish(assessment)) for client, assessment in everybody()[:3]]
+
+    for client, assessment in people:
+        page = seen(client, f"/results/{assessment.public_id}/")
+        for _other, others in people:
+            assert (str(others.public_id) in page) is (others is assessment)
+        assert page.count("<html") == page.count('id="step"') == 1
 
 
 def test_a_message_is_for_one_person_alone() -> None:
