@@ -6,6 +6,7 @@ from django.template import Context
 from assessment.figures.fragments import fragment
 from assessment.figures.looks import LOOKS, FigureLook
 from assessment.services.figures import figure_of
+from config.filled_part import filled_part
 
 register = template.Library()
 
@@ -16,16 +17,26 @@ def figure(context: Context, slug: str, *, lazy: bool = False) -> dict[str, obje
     return {"figure": figure_of(slug), **_fragments(context), "lazy": lazy}
 
 
-@register.inclusion_tag("components/still.html", takes_context=True)
-def still(
-    context: Context, slug: str, *, lazy: bool = True, named: bool = False
-) -> dict[str, object]:
+@register.simple_tag(takes_context=True)
+def still(context: Context, slug: str, *, lazy: bool = True, named: bool = False) -> str:
     """
     Show a small picture of the end position, or nothing; not ``lazy`` where it is printed.
 
     ``named`` where its name stands beside it and its description would be in the way.
     """
-    return {"figure": figure_of(slug), **_fragments(context), "lazy": lazy, "named": named}
+    found = figure_of(slug)
+    if found is None:
+        return ""
+    shown = _fragments(context)
+    return filled_part(
+        "components/still.html",
+        texts={
+            "on_screen": found.end + shown["fragment"],
+            "on_paper": found.end + shown["paper_fragment"],
+            "alt": "" if named else found.alt,
+        },
+        like={"lazy": lazy},
+    )
 
 
 @register.simple_tag(takes_context=True)

@@ -1,6 +1,6 @@
 """A plan as cards: what the plan page and the page to follow place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from django.utils.translation import gettext
@@ -115,6 +115,22 @@ def step_card(
         mistakes=tuple(exercise.mistakes),
         easier=exercise.easier_text,
         state=state,
+    )
+
+
+def without_doses(card: StepCard) -> StepCard:
+    """Return the card without what is one person's: what everybody with this exercise reads."""
+    return replace(
+        card,
+        number=0,
+        dose="",
+        seconds=0,
+        time="",
+        first_side="",
+        starts="",
+        reason="",
+        change="",
+        state="",
     )
 
 
