@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from django.db import transaction
 
 from routines.domain.editorial import Content
+from routines.services.catalogue import kept_catalogue
 from routines.services.loading.exercises import ExerciseShelf
 from routines.services.loading.routines import RoutineShelf
 from routines.services.loading.rules import RuleShelf
@@ -65,6 +66,7 @@ def load_content(content: Content, *, take_files: bool | Collection[str] = False
         to_write = _to_write(shelf, content=content, take_files=take_files, loaded=loaded)
         if to_write:
             shelf.write(to_write)
+    kept_catalogue.clear()
     return loaded
 
 
