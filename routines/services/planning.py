@@ -8,7 +8,8 @@ first look of another day its doses follow what was practised.
 
 import hashlib
 import json
-from dataclasses import asdict, replace
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 from django.utils import timezone
 
@@ -58,7 +59,12 @@ def make_plan(owned: OwnedOutcome, *, minutes: int) -> Plan:
         words=shipped_content().words,
     )
     return store_plan(
-        owned, recommendation=recommendation, history=history, seed=seed, digest=digest
+        owned,
+        is_present=present is not None,
+        recommendation=recommendation,
+        history=history,
+        seed=seed,
+        digest=digest,
     )
 
 
@@ -143,9 +149,15 @@ def situation_today(plan: Plan, *, owned: OwnedOutcome) -> Situation:
 
 def digest_of(outcome: Outcome) -> str:
     """Return a fingerprint that changes when anything about the outcome does."""
-    # Sets have no order of their own, and a different one in every process.
-    text = json.dumps(asdict(outcome), default=sorted, sort_keys=True)
+    text = json.dumps(outcome, default=_plain, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _plain(value: Any) -> object:
+    """Return what JSON can hold: the fields of a value, or a set in order, which it has not."""
+    if is_dataclass(value):
+        return {field.name: getattr(value, field.name) for field in fields(value)}
+    return sorted(value)
 
 
 def _history(owned: OwnedOutcome) -> History:

@@ -1,6 +1,6 @@
 """Plans on their way into the database and back out as values."""
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
 
@@ -17,6 +17,7 @@ from routines.services.history import History
 def store_plan(
     owned: OwnedOutcome,
     *,
+    is_present: bool,
     recommendation: Recommendation,
     history: History,
     seed: str,
@@ -28,15 +29,23 @@ def store_plan(
     Whoever comes second, by a double click, gets the first one's plan.
     """
     fields = {**_fields(recommendation, history=history), "seed": seed, "outcome_digest": digest}
-    plan, created = Plan.objects.get_or_create(
-        assessment_id=owned.assessment_id, minutes=recommendation.minutes, defaults=fields
-    )
-    if not created:
-        plan = Plan.objects.select_for_update().get(pk=plan.pk)
+    place = {"assessment_id": owned.assessment_id, "minutes": recommendation.minutes}
+    plan = None if is_present else _inserted(Plan(**place, **fields))
+    if plan is None:
+        plan = Plan.objects.select_for_update().get(**place)
         if plan.holds(digest):
             return plan
         _rewrite(plan, fields=fields)
     _add_steps(plan, recommendation=recommendation)
+    return plan
+
+
+def _inserted(plan: Plan) -> Plan | None:
+    try:
+        with transaction.atomic():
+            plan.save(force_insert=True)
+    except IntegrityError:
+        return None
     return plan
 
 
