@@ -59,9 +59,9 @@ class Cluster:
         settings = f"-k {self.folder} -c listen_addresses='' {self.options}"
         self._run("pg_ctl", "--wait", "--log", self.folder / "log", "--options", settings, "start")
 
-    def stop(self) -> None:
-        """Stop it without a word to whoever is connected."""
-        self._run("pg_ctl", "--wait", "--mode", "immediate", "stop")
+    def stop(self, *, mode: str = "immediate") -> None:
+        """Stop it without a word to whoever is connected; ``fast`` leaves nothing to recover."""
+        self._run("pg_ctl", "--wait", "--timeout", "3600", "--mode", mode, "stop")
 
     def unlock(self) -> None:
         """
@@ -97,10 +97,7 @@ def running_cluster(options: str = "") -> Iterator[Cluster]:
     # PostgreSQL refuses to run as root.
     account = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
     try:
-        if account:
-            os.chown(folder, account.pw_uid, account.pw_gid)
-        tools = _tools(account, spare=folder / "tools")
-        cluster = Cluster(folder, tools, account, options)
+        cluster = cluster_in(folder, account=account, options=options)
         cluster.make()
         cluster.start()
         try:
@@ -109,6 +106,28 @@ def running_cluster(options: str = "") -> Iterator[Cluster]:
             cluster.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def kept_cluster(folder: Path, options: str = "") -> Iterator[Cluster]:
+    """Yield a server whose files stay in this folder: laid out the first time, then used again."""
+    folder.mkdir(parents=True, exist_ok=True)
+    account = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
+    cluster = cluster_in(folder, account=account, options=options)
+    if not (folder / "data").exists():
+        cluster.make()
+    cluster.start()
+    try:
+        yield cluster
+    finally:
+        cluster.stop(mode="fast")
+
+
+def cluster_in(folder: Path, *, account: pwd.struct_passwd | None, options: str) -> Cluster:
+    """Return a server of this account in a folder that becomes the account's."""
+    if account:
+        os.chown(folder, account.pw_uid, account.pw_gid)
+    return Cluster(folder, _tools(account, spare=folder / "tools"), account, options)
 
 
 def _tools(account: pwd.struct_passwd | None, *, spare: Path) -> Path:
