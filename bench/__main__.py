@@ -15,6 +15,7 @@ BENCHMARKS = (
     "journeys",
     "arrivals",
     "load",
+    "growth",
 )
 
 if __name__ == "__main__":

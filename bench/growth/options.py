@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-# A minute or two; the larger ones take hours of nobody's time but gigabytes of the disk.
+# Some minutes; the larger ones take gigabytes of the disk.
 USUAL = (0, 10_000, 100_000)
 NO_END = 10**9
 
@@ -36,7 +36,7 @@ def options(description: str | None) -> Options:
         "--most-whole", type=int, default=NO_END,
         help="fill a size with results and routines for so many tests, answers for all",
     )  # fmt: skip
-    parser.add_argument("--requests", type=int, default=300, help="of each kind and size")
+    parser.add_argument("--requests", type=int, default=100, help="of each kind and size")
     parser.add_argument("--seed", type=int, default=1, help="of who is asked")
     chosen = parser.parse_args()
     # Whoever ends a benchmark early must not leave its server behind.

@@ -68,9 +68,11 @@ def measure_all(host: str, options: Options, *, begun: Mapping[str, object]) -> 
         "bar_p95": BAR,
         "ratios": ratios_between(sizes),
     }
-    keep("growth", found)
+    # A short run must not take the place of the one that took gigabytes.
+    name = "growth" if options.keep else "growth-usual"
+    keep(name, found)
     text = "\n".join(digest(plans[crowds[-1].size], heading=f"{crowds[-1].size:,} finished tests"))
-    (RESULTS / "growth-plans.txt").write_text(f"{text}\n", encoding="utf-8")
+    (RESULTS / f"{name}-plans.txt").write_text(f"{text}\n", encoding="utf-8")
 
 
 def crowd_of(host: str, size: int) -> Crowd:
