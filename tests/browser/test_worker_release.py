@@ -15,6 +15,8 @@ NEW_FILE = "icons/social-card.png"
 UPDATE = """async () => { await (await navigator.serviceWorker.getRegistration()).update(); }"""
 NAMES = """async () => (await caches.keys()).filter((name) => name.startsWith('unwind-'))"""
 ANY_LEFT = """async (old) => (await caches.keys()).some((name) => old.includes(name))"""
+OPEN_PAGES = """async () => [self.serviceWorker.state, (await self.clients.matchAll(
+    {type: "window", includeUncontrolled: true})).map(({url}) => url)]"""
 IS_WAITING = """async () => Boolean((await navigator.serviceWorker.getRegistration()).waiting)"""
 
 
@@ -32,7 +34,8 @@ def wait_for(page: Page, question: str, *, answer: object, given: object = None)
         if page.evaluate(question, given) == answer:
             return
         page.wait_for_timeout(100)
-    raise AssertionError(f"not {answer}, but {page.evaluate(question, given)}")
+    seen = [worker.evaluate(OPEN_PAGES) for worker in page.context.service_workers]
+    raise AssertionError(f"not {answer}, but {page.evaluate(question, given)}; workers: {seen}")
 
 
 def release_anew(page: Page, monkeypatch: pytest.MonkeyPatch) -> list[str]:
