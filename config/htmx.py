@@ -69,6 +69,8 @@ def page_text(
     return render_to_string(
         "_page.html" if request.htmx else "page.html",
         {
+            # A frame has the name of what goes into it.
+            "within": fragment,
             **context,
             "fragment": fragment,
             "title": title,

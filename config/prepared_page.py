@@ -74,10 +74,11 @@ def framed_page(
     if settings.DEBUG:
         return render_page(request, fragment, context, title=title, htmx=htmx)
     markup = render_to_string(fragment, {**context, "title": title}, request)
+    frame: dict[str, object] = {"markup": markup, "within": fragment}
     text = PAGES.filled(
-        ("_markup.html", title, htmx, *_frame(request)),
+        ("_markup.html", fragment, title, htmx, *_frame(request)),
         values=(markup,),
-        make=lambda: page_text(request, "_markup.html", {"markup": markup}, title=title, htmx=htmx),
+        make=lambda: page_text(request, "_markup.html", frame, title=title, htmx=htmx),
     )
     return page_response(text)
 

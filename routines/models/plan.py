@@ -12,6 +12,9 @@ from routines.domain.plan import MINUTES
 from routines.models.exercise import Exercise
 from routines.models.routine import Routine
 
+# Long texts of an exercise that its own page shows.
+NOT_ON_A_PLAN = ("loaded", "aka", "why", "evidence_note", "sources", "start", "end")
+
 
 def minutes_choices() -> list[tuple[int, str]]:
     """How long a routine may take."""
@@ -35,9 +38,11 @@ class PlanQuerySet(models.QuerySet["Plan"]):
         return self.filter(assessment__person__token_hash=owner) if owner else self.none()
 
     def with_steps(self) -> Self:
-        """All that the plan's pages read, in two queries."""
-        return self.select_related("assessment", "routine", "asks_about").prefetch_related(
-            "steps__exercise"
+        """All that the plan's pages read, in three queries."""
+        exercises = Exercise.objects.defer(*NOT_ON_A_PLAN)
+        related = self.select_related("assessment", "routine", "asks_about")
+        return related.defer("routine__loaded").prefetch_related(
+            "steps", models.Prefetch("steps__exercise", exercises)
         )
 
 

@@ -11,8 +11,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from assessment.services.identity import owner_of
 from assessment.services.outcome import edition
-from config.htmx import HtmxHttpRequest, render_page
+from config.htmx import REFUSED, HtmxHttpRequest, render_page
 from config.offline import keep_on_device
+from config.prepared_page import framed_page
 from routines.forms import MinutesForm, SinceForm
 from routines.models import Plan, Practice
 from routines.presenters.plan import present_plan
@@ -120,13 +121,10 @@ def _show_plan(
         "nothing_else": nothing_else,
         "since": since or SinceForm(),
     }
-    return render_page(
-        request,
-        "routines/_plan.html",
-        context,
-        title=gettext("Your routine"),
-        status=422 if since else 200,
-    )
+    title = gettext("Your routine")
+    if since:
+        return render_page(request, "routines/_plan.html", context, title=title, status=REFUSED)
+    return framed_page(request, "routines/_plan.html", context, title=title)
 
 
 def _show_nothing_else(request: HtmxHttpRequest, plan: Plan, *, position: int) -> HttpResponse:
