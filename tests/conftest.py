@@ -9,9 +9,9 @@ from django.db import connections
 from django.template import Context
 from django.test.signals import template_rendered
 
-from config.filled_part import FORMS
-from config.prepared_page import PAGES
-from config.prepared_part import PARTS
+from config.prepared.filled import FORMS
+from config.prepared.page import PAGES
+from config.prepared.part import PARTS
 from config.remembered import forget
 from routines.services.catalogue import kept_catalogue
 from tests.leaks import Listener, leak_in_page

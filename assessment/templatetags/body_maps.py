@@ -4,7 +4,7 @@ from django import template
 from django.utils.safestring import SafeString
 
 from assessment.presenters.body_map import BodyMapView
-from config.prepared_part import prepared_part
+from config.prepared.part import prepared_part
 
 register = template.Library()
 

@@ -6,7 +6,7 @@ from django.template import Context
 from assessment.figures.fragments import fragment
 from assessment.figures.looks import LOOKS, FigureLook
 from assessment.services.figures import figure_of
-from config.filled_part import filled_part
+from config.prepared.filled import filled_part
 
 register = template.Library()
 

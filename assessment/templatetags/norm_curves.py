@@ -4,7 +4,7 @@ from django import template
 from django.utils.safestring import SafeString
 
 from assessment.presenters.norm_curve import norm_curve as norm_curve_of
-from config.filled_part import filled_part
+from config.prepared.filled import filled_part
 
 register = template.Library()
 

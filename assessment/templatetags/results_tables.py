@@ -7,7 +7,7 @@ from django.utils.safestring import SafeString
 
 from assessment.presenters.measured import MovementRow, SideRow
 from assessment.presenters.side_bars import SideBars
-from config.filled_part import filled_part
+from config.prepared.filled import filled_part
 
 register = template.Library()
 

@@ -7,7 +7,7 @@ from django.utils.safestring import SafeString
 
 from assessment.presenters.zone_cards import ZoneCard
 from assessment.templatetags.norm_curves import norm_curve
-from config.filled_part import filled_part
+from config.prepared.filled import filled_part
 
 register = template.Library()
 

@@ -17,7 +17,7 @@ from assessment.services.taking import discard, save_about, save_limits, save_th
 from assessment.views.access import page_url, takes_answers
 from assessment.views.start import current_page
 from config.htmx import HtmxHttpRequest, render_page
-from config.prepared_page import prepared_page
+from config.prepared.page import prepared_page
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

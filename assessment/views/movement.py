@@ -19,7 +19,7 @@ from assessment.services.outcome import edition
 from assessment.services.taking import save_answers
 from assessment.views.access import page_url, takes_answers
 from config.htmx import HtmxHttpRequest
-from config.prepared_page import prepared_page
+from config.prepared.page import prepared_page
 
 CONFLICT = 409
 

@@ -19,7 +19,7 @@ from assessment.services.outcome import complete, edition
 from assessment.services.progress import with_earlier
 from assessment.views.access import owned_or_404, page_url, takes_answers
 from config.htmx import HtmxHttpRequest, redirect_page
-from config.prepared_page import framed_page
+from config.prepared.page import framed_page
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

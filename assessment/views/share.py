@@ -23,7 +23,7 @@ from assessment.views.access import owned_or_404
 from config.htmx import HtmxHttpRequest, render_page
 from config.limits.guard import refusal, without_guessing
 from config.limits.rules import LINKS
-from config.prepared_page import framed_page
+from config.prepared.page import framed_page
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

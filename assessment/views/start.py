@@ -21,7 +21,7 @@ from assessment.views.access import page_url
 from config.htmx import HtmxHttpRequest, render_page
 from config.limits.guard import refusal
 from config.limits.rules import STARTS
-from config.prepared_page import prepared_page
+from config.prepared.page import prepared_page
 
 
 @require_safe

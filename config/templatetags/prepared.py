@@ -10,8 +10,8 @@ from collections.abc import Hashable
 from django import template
 from django.utils.safestring import SafeString
 
-from config.filled_part import filled_part
-from config.prepared_part import prepared_part
+from config.prepared.filled import filled_part
+from config.prepared.part import prepared_part
 
 register = template.Library()
 

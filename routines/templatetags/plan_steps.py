@@ -5,7 +5,7 @@ from django.template.context import RequestContext
 from django.urls import reverse
 from django.utils.safestring import SafeString
 
-from config.filled_part import filled_part
+from config.prepared.filled import filled_part
 from routines.presenters.plan import PlanPage, StepCard, without_doses
 
 register = template.Library()

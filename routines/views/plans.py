@@ -13,7 +13,7 @@ from assessment.services.identity import owner_of
 from assessment.services.outcome import edition
 from config.htmx import REFUSED, HtmxHttpRequest, render_page
 from config.offline import keep_on_device
-from config.prepared_page import framed_page
+from config.prepared.page import framed_page
 from routines.forms import MinutesForm, SinceForm
 from routines.models import Plan, Practice
 from routines.presenters.plan import present_plan

@@ -4,7 +4,7 @@ from django.template import Context, Template
 from django.test import override_settings
 from django.utils.safestring import SafeString
 
-from config.filled_part import FORMS, filled_part
+from config.prepared.filled import FORMS, filled_part
 
 ROW = "assessment/_results_measurement.html"
 CARD = (

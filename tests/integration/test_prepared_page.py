@@ -6,7 +6,7 @@ from django.test import Client, override_settings
 from assessment.figures.looks import look_of
 from assessment.models import Assessment
 from assessment.services.identity import hash_token
-from config.prepared_page import PAGES
+from config.prepared.page import PAGES
 from tests.factories import browser_of, finish, make_assessment, make_person
 
 pytestmark = pytest.mark.django_db

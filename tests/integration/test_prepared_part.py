@@ -4,7 +4,7 @@ from django import forms
 from django.template import Context, Template
 from django.utils.translation import gettext_lazy, override
 
-from config.prepared_part import prepared_part
+from config.prepared.part import prepared_part
 
 CURVE = "{% load norm_curves %}{% norm_curve 'hips' score 30 60 %}"
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from config.prepared import PreparedTexts, cut
+from config.prepared.texts import PreparedTexts, cut
 
 ID, TOKEN = "0f8fad5b-d9cb-469f-a165-70867728950e", "T" * 64
 

@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 
 from assessment.context_processors import figure_look
 from config.htmx import HtmxHttpRequest, page_response, page_text, render_page
-from config.prepared import PreparedTexts
+from config.prepared.texts import PreparedTexts
 from config.theme import theme_of
 
 # Nine movements in four looks, three themes and two widths, and the other steps: about 8 MB.

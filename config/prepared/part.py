@@ -7,7 +7,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from config.prepared import PreparedTexts
+from config.prepared.texts import PreparedTexts
 
 # A curve is 3 KB, the map of the body 12 KB, the rest less: about 4 MB.
 PARTS = PreparedTexts(most=800)

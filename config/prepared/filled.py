@@ -15,7 +15,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from config.prepared import Pieces, PreparedTexts, cut, joined
+from config.prepared.texts import Pieces, PreparedTexts, cut, joined
 
 # Markup without anybody's values, 1 to 3 KB each: about a megabyte.
 FORMS = PreparedTexts(most=400)

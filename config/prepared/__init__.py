@@ -1,0 +1,1 @@
+"""Markup that is rendered once for many: texts with places, parts of pages, whole pages."""
