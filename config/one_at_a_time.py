@@ -1,5 +1,6 @@
 """Several copies of the site may start at once; one at a time changes the database."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -7,6 +8,7 @@ from django.db import connection
 
 # Any number will do, as long as it stays the same.
 KEY = 8_641_975_320
+PAUSE_SECONDS = 0.2
 
 
 @contextmanager
@@ -21,10 +23,17 @@ def one_at_a_time() -> Iterator[None]:
     if connection.vendor != "postgresql":
         yield
         return
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_lock(%s)", [KEY])
+    # Asked again and again: a copy that waited inside a statement would stop another from
+    # building an index online, which waits for all statements that began before.
+    while not _asked("pg_try_advisory_lock"):
+        time.sleep(PAUSE_SECONDS)
     try:
         yield
     finally:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_unlock(%s)", [KEY])
+        _asked("pg_advisory_unlock")
+
+
+def _asked(function: str) -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {function}(%s)", [KEY])
+        return bool(cursor.fetchone()[0])
