@@ -88,7 +88,9 @@ def hold_it_honest(
     for each, answer in zip(ready, answers, strict=True):
         assert_told(each, answer)
         again = answer.form()
-        assert each.browser.post(again.action, filled(again, {})).status == 302, each.step
+        # A page goes on by a redirect; a panel is followed by the next one at once.
+        saved = 200 if each.browser.headers else 302
+        assert each.browser.post(again.action, filled(again, {})).status == saved, each.step
     assert database.read() != before
 
 
