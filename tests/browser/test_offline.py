@@ -93,7 +93,8 @@ def test_what_others_share_and_the_ways_in_are_never_kept(kept_page: Page, watch
     wait_until_kept(kept_page, "/exercises/cat-cow/")
 
     for path in ("/", "/carry/no-such-token/", "/admin/", "/test/safety/", f"/shared/{token}/"):
-        kept_page.goto(path)
+        # Leaving while the icon is still on its way would be a failed request.
+        kept_page.goto(path, wait_until="networkidle")
     expect(kept_page.get_by_role("heading", level=1)).to_be_visible()
     kept_page.goto("/help/")
 
