@@ -16,7 +16,6 @@ from assessment.services.identity import owner_of
 from assessment.services.journey import Page
 from assessment.services.owned import owned_assessment
 from config.htmx import HtmxHttpRequest, redirect_page
-from config.one_writer import one_writer
 
 P = ParamSpec("P")
 AssessmentView = Callable[Concatenate[HtmxHttpRequest, Assessment, P], HttpResponse]
@@ -61,7 +60,7 @@ def takes_answers(view: AssessmentView[P]) -> RoutedView[P]:
         # Only a POST: on SQLite a transaction takes the write lock, which reading must not need.
         if request.method != "POST":
             return answer(request, owned_or_404(request, public_id), *args, **kwargs)
-        with one_writer(), transaction.atomic():
+        with transaction.atomic():
             assessment = owned_or_404(request, public_id, locked=True)
             return answer(request, assessment, *args, **kwargs)
 
