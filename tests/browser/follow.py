@@ -78,6 +78,10 @@ def log_the_practice(
 
 def go_through_the_cards(page: Page) -> None:
     """Press on from card to card: the arrival and five exercises, one visible at a time."""
+    shown = page.locator("[data-card]:visible")
     for _ in range(6):
-        expect(page.locator("[data-card]:visible")).to_have_count(1)
+        expect(shown).to_have_count(1)
+        here = shown.element_handle()
         page.get_by_role("button", name="Next exercise").click()
+        # A press that the player lost is found here, and not at the end.
+        here.wait_for_element_state("hidden", timeout=5_000)
