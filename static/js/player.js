@@ -257,6 +257,7 @@ function play(root) {
   showCards();
   tick();
   root.setAttribute("data-started", "");
+  for (const buttons of player.querySelectorAll("[inert]")) buttons.inert = false;
   const ticking = setInterval(tick, TICK_MS);
   signal.addEventListener("abort", () => {
     clearInterval(ticking);

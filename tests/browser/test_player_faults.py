@@ -1,7 +1,7 @@
 """What is missing, denied or failing: the routine goes on, and says so once."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.follow import open_player, piece, press, sound
 from tests.browser.watch import Watch
@@ -73,3 +73,18 @@ def test_a_script_that_never_comes_leaves_the_whole_list(page: Page, watch: Watc
 
     expect(page.locator("[data-player]")).to_be_hidden(timeout=20_000)
     expect(page.locator("[data-card]:visible")).to_have_count(7)
+
+
+def test_nobody_can_press_a_button_before_it_does_something(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/playhead.js", held.append)
+    page.goto("/routines/hip-first/follow/", wait_until="commit")
+    picture = page.locator(".player__keys .player__go")
+    expect(picture).to_be_visible()
+    expect(page.get_by_role("button", name="Start", exact=True)).to_have_count(0)
+    picture.click(force=True)
+    expect(picture).to_have_text("Start")
+
+    held[0].continue_()
+    press(page, "Start")
+    expect(picture).to_have_text("Pause")
