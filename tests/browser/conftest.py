@@ -64,6 +64,7 @@ def open_context(browser: Browser, watch: Watch) -> Iterator[OpenContext]:
         return context
 
     yield open_one
+    watch.leave()
     for context in contexts:
         context.close()
 

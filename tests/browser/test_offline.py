@@ -93,8 +93,7 @@ def test_what_others_share_and_the_ways_in_are_never_kept(kept_page: Page, watch
     wait_until_kept(kept_page, "/exercises/cat-cow/")
 
     for path in ("/", "/carry/no-such-token/", "/admin/", "/test/safety/", f"/shared/{token}/"):
-        # Leaving while the icon is still on its way would be a failed request.
-        kept_page.goto(path, wait_until="networkidle")
+        kept_page.goto(path)
     expect(kept_page.get_by_role("heading", level=1)).to_be_visible()
     kept_page.goto("/help/")
 
@@ -115,7 +114,7 @@ def test_the_browser_may_install_it(kept_page: Page) -> None:
 
 def test_reading_and_testing_install_nothing(kept_page: Page) -> None:
     for path in ("/", "/why/", "/test/safety/"):
-        kept_page.goto(path, wait_until="networkidle")
+        kept_page.goto(path)
 
     assert kept_page.evaluate("navigator.serviceWorker.getRegistrations()") == []
 

@@ -38,10 +38,12 @@ def browser_page(open_context: OpenContext, live_server: LiveServer, watch: Watc
         ("console.error('broken')", "console: broken"),
         ("setTimeout(() => { throw new Error('thrown') })", "script: .*thrown"),
         ("fetch('/no-such-page/')", "status 404"),
+        ("fetch('/cut-off/')", "request failed: .*/cut-off/ .*ERR_FAILED"),
         ("location = 'http://elsewhere.example/'", "request to elsewhere"),
     ],
 )
 def test_it_notices(watched_page: Page, own_watch: Watch, provoke: str, expected: str) -> None:
+    watched_page.route("**/cut-off/", lambda route: route.abort("failed"))
     watched_page.evaluate(f"() => {{ {provoke} }}")
     for _ in range(100):
         if re.search(expected, "\n".join(own_watch.problems)):

@@ -3,7 +3,15 @@
 import re
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Request, Response, WebError
+from playwright.sync_api import (
+    BrowserContext,
+    ConsoleMessage,
+    Error,
+    Frame,
+    Request,
+    Response,
+    WebError,
+)
 
 HTTP_ERROR = 400
 # Answering 422 to a form with a mistake in it is how the site works; Chromium calls it an error.
@@ -14,12 +22,24 @@ ALWAYS_ALLOWED = (
 )
 
 
+def frame_of(request: Request) -> Frame | None:
+    """Return the frame that asks, if it is there yet: a new window's first request has none."""
+    try:
+        return request.frame
+    except Error:
+        return None
+
+
 class Watch:
     """Collects what the console says, script errors, failed requests and requests to elsewhere."""
 
     def __init__(self) -> None:
         self.problems: list[str] = []
         self._allowed = list(ALWAYS_ALLOWED)
+        # In the order of asking: every request, and the last page that each frame went to.
+        self._asked: dict[Request, int] = {}
+        self._went_on: dict[Frame, int] = {}
+        self._is_over = False
 
     def allow(self, pattern: str) -> None:
         """Let problems pass that match; for a test that provokes one on purpose."""
@@ -32,6 +52,10 @@ class Watch:
         context.on("request", self._on_request)
         context.on("requestfailed", self._on_failed)
         context.on("response", self._on_response)
+
+    def leave(self) -> None:
+        """Take every page as left: what they had asked for is of no use to anybody now."""
+        self._is_over = True
 
     def check(self) -> None:
         """Fail if there is any problem that was not allowed."""
@@ -50,14 +74,23 @@ class Watch:
         self.problems.append(f"script: {error.error}")
 
     def _on_request(self, request: Request) -> None:
+        self._asked[request] = len(self._asked)
+        if request.is_navigation_request() and (frame := frame_of(request)):
+            self._went_on[frame] = self._asked[request]
         address = urlsplit(request.url)
         if address.scheme not in {"data", "blob"} and address.hostname != "127.0.0.1":
             self.problems.append(f"request to elsewhere: {request.url}")
 
     def _on_failed(self, request: Request) -> None:
         # A page that is left, or a download, aborts what it had asked for; nothing is broken.
-        if request.failure != "net::ERR_ABORTED":
+        # Where a service worker stands between, Chromium calls it a failure.
+        if request.failure != "net::ERR_ABORTED" and not self._was_left(request):
             self.problems.append(f"request failed: {request.url} ({request.failure})")
+
+    def _was_left(self, request: Request) -> bool:
+        frame = frame_of(request)
+        went_on = self._went_on.get(frame, -1) if frame else -1
+        return self._is_over or went_on > self._asked.get(request, -1)
 
     def _on_response(self, response: Response) -> None:
         if response.status >= HTTP_ERROR:
