@@ -11,11 +11,11 @@ from assessment.content_loader import CURRENT_EDITION
 from assessment.domain.answers import Answer
 from assessment.domain.protocol import Method, Side, SkipReason
 from assessment.models import Assessment, Person
+from assessment.services.answering import save_answers
 from assessment.services.answers import answers_of
 from assessment.services.identity import COOKIE_NAME, hash_token
 from assessment.services.journey import journey_of
 from assessment.services.outcome import complete, edition
-from assessment.services.taking import save_answers
 
 TOKEN = "the-token-of-this-browser"
 

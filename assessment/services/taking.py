@@ -1,19 +1,25 @@
 """
-Taking the test: every write between the first page and the scores.
+Taking the test: every write between the first page and the scores, but for the answers.
 
-Each function runs in one transaction, so that nothing half happens, and changes
-only the columns it names, so that two windows do not undo each other.
+Each function is one transaction, so that nothing half happens, and changes only the
+columns it names, so that two windows do not undo each other. What was read before is looked
+at once more by the statement that writes: nobody waits for a form that is being read, and
+nothing is written that another window has overtaken.
 """
 
 from collections.abc import Iterable
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from assessment.content_loader import CURRENT_EDITION
-from assessment.domain.answers import Answer
 from assessment.domain.protocol import Place
-from assessment.models import Assessment, Measurement, Person
+from assessment.models import Assessment, Person
+
+
+class Overtaken(Exception):
+    """Another window has changed or finished the test since this one has read it."""
 
 
 @transaction.atomic
@@ -48,8 +54,7 @@ def discard(assessment: Assessment) -> None:
 def save_limits(assessment: Assessment, *, limits: Iterable[str]) -> None:
     """Store which limits apply; kneeling and the floor are asked on another page and kept."""
     elsewhere = {"cannot_kneel", "cannot_get_to_floor"} & set(assessment.limits or [])
-    assessment.limits = sorted({*limits, *elsewhere})
-    assessment.save(update_fields=["limits"])
+    _change(assessment, was=_limits_of(assessment), limits=sorted({*limits, *elsewhere}))
 
 
 def save_about(
@@ -61,11 +66,7 @@ def save_about(
     warm: bool | None,
 ) -> None:
     """Store what is used to choose the comparison group and to judge the day."""
-    assessment.age_band = age_band
-    assessment.sex = sex
-    assessment.discomfort = discomfort
-    assessment.warm = warm
-    assessment.save(update_fields=["age_band", "sex", "discomfort", "warm"])
+    _change(assessment, age_band=age_band, sex=sex, discomfort=discomfort, warm=warm)
 
 
 def save_things(
@@ -84,33 +85,32 @@ def save_things(
         limits.add("cannot_kneel")
     if Place.FLOOR not in chosen:
         limits.add("cannot_get_to_floor")
-    assessment.method = method
-    assessment.places = sorted(place.value for place in chosen)
-    assessment.kneel = kneel
-    assessment.tools = sorted(tools)
-    assessment.extras = extras
-    assessment.limits = sorted(limits)
-    assessment.save(update_fields=["method", "places", "kneel", "tools", "extras", "limits"])
-
-
-def save_answers(assessment: Assessment, *, movement: str, answers: Iterable[Answer]) -> None:
-    """Store every side of one movement; answering again replaces the earlier answer."""
-    now = timezone.now()
-    Measurement.objects.bulk_create(
-        [
-            Measurement(
-                assessment=assessment,
-                movement=movement,
-                side=answer.side.value if answer.side else "",
-                value=answer.value,
-                method=answer.method.value if answer.method else "",
-                level=answer.level,
-                skipped=answer.skipped.value if answer.skipped else "",
-                saved_at=now,
-            )
-            for answer in answers
-        ],
-        update_conflicts=True,
-        unique_fields=["assessment", "movement", "side"],
-        update_fields=["value", "method", "level", "skipped", "saved_at"],
+    _change(
+        assessment,
+        was=_limits_of(assessment),
+        method=method,
+        places=sorted(place.value for place in chosen),
+        kneel=kneel,
+        tools=sorted(tools),
+        extras=extras,
+        limits=sorted(limits),
     )
+
+
+def _limits_of(assessment: Assessment) -> Q:
+    if assessment.limits is None:
+        return Q(limits__isnull=True)
+    return Q(limits=assessment.limits)
+
+
+def _change(assessment: Assessment, *, was: Q | None = None, **columns: object) -> None:
+    """
+    Store these columns of an open assessment.
+
+    Raises:
+        Overtaken: If it is finished or gone, or no longer as it ``was``; nothing is stored.
+    """
+    found = Assessment.objects.filter(was or Q(), pk=assessment.pk, completed_at__isnull=True)
+    if not found.update(**columns):
+        raise Overtaken
+    vars(assessment).update(columns)

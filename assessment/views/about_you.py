@@ -15,6 +15,7 @@ from assessment.services.journey import Page
 from assessment.services.outcome import edition, rests_today
 from assessment.services.taking import discard, save_about, save_limits, save_things
 from assessment.views.access import page_url, takes_answers
+from assessment.views.handover import hand_over
 from assessment.views.start import current_page
 from config.htmx import HtmxHttpRequest, render_page
 from config.prepared.page import prepared_page
@@ -29,6 +30,7 @@ def limits(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
     form = ask(request.POST) if request.method == "POST" else None
     if form and form.is_valid():
         save_limits(assessment, limits=form.cleaned_data["limits"])
+        hand_over(request, assessment)
         return redirect(page_url(assessment, Page("about")))
     return prepared_page(
         request,
@@ -59,6 +61,7 @@ def about(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
                 title=gettext("About you"),
             )
         save_about(assessment, **form.cleaned_data)
+        hand_over(request, assessment)
         return redirect(
             page_url(assessment, Page("today" if rests_today(assessment) else "things"))
         )
@@ -97,6 +100,7 @@ def things(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
     form = ask(request.POST) if request.method == "POST" else None
     if form and form.is_valid():
         save_things(assessment, **form.cleaned_data)
+        hand_over(request, assessment)
         return redirect(page_url(assessment, current_page(assessment)))
     return prepared_page(
         request,

@@ -15,6 +15,8 @@ from assessment.models import Assessment
 from assessment.services.identity import owner_of
 from assessment.services.journey import Page
 from assessment.services.owned import owned_assessment
+from assessment.services.taking import Overtaken
+from assessment.views.handover import handed_over
 from config.htmx import HtmxHttpRequest, redirect_page
 
 P = ParamSpec("P")
@@ -24,7 +26,9 @@ RoutedView = Callable[Concatenate[HtmxHttpRequest, UUID, P], HttpResponse]
 
 def owned_or_404(request: HtmxHttpRequest, public_id: UUID, *, locked: bool = False) -> Assessment:
     """Return this browser's assessment; anybody else's does not exist."""
-    assessment = owned_assessment(public_id, owner=owner_of(request), locked=locked)
+    assessment = handed_over(request, public_id) or owned_assessment(
+        public_id, owner=owner_of(request), locked=locked
+    )
     if assessment is None:
         raise Http404("no such assessment for this browser")
     return assessment
@@ -34,24 +38,29 @@ def takes_answers(view: AssessmentView[P]) -> RoutedView[P]:
     """
     Give the view its open assessment; send the person of a finished one to the results.
 
-    A POST runs in one transaction that holds the assessment: two windows answer one
-    after the other, and none can slip in an answer while the other finishes the test.
+    Whatever the view stores, it stores only if no other window was faster. If one was, the view
+    starts again and holds the assessment meanwhile.
     """
+    held = while_held(view)
 
-    def answer(
-        request: HtmxHttpRequest, assessment: Assessment, *args: P.args, **kwargs: P.kwargs
+    @wraps(view)
+    def wrapper(
+        request: HtmxHttpRequest, public_id: UUID, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponse:
-        if assessment.is_finished:
-            if not _asks_to_finish(request):
-                messages.info(
-                    request,
-                    gettext(
-                        "This test is finished, so its answers stay as they are. "
-                        "You can start a new test at any time."
-                    ),
-                )
-            return redirect_page(request, "assessment:results", assessment.public_id)
-        return view(request, assessment, *args, **kwargs)
+        try:
+            return _if_open(view, request, owned_or_404(request, public_id), *args, **kwargs)
+        except Overtaken:
+            return held(request, public_id, *args, **kwargs)
+
+    return cast("RoutedView[P]", wrapper)
+
+
+def while_held(view: AssessmentView[P]) -> RoutedView[P]:
+    """
+    Like ``takes_answers``; a POST runs in one transaction that holds the assessment.
+
+    Nobody can slip in an answer while the test is being finished.
+    """
 
     @wraps(view)
     def wrapper(
@@ -59,13 +68,33 @@ def takes_answers(view: AssessmentView[P]) -> RoutedView[P]:
     ) -> HttpResponse:
         # Only a POST: on SQLite a transaction takes the write lock, which reading must not need.
         if request.method != "POST":
-            return answer(request, owned_or_404(request, public_id), *args, **kwargs)
+            return _if_open(view, request, owned_or_404(request, public_id), *args, **kwargs)
         with transaction.atomic():
             assessment = owned_or_404(request, public_id, locked=True)
-            return answer(request, assessment, *args, **kwargs)
+            return _if_open(view, request, assessment, *args, **kwargs)
 
     # Django passes what the address names by keyword, which the checker cannot know.
     return cast("RoutedView[P]", wrapper)
+
+
+def _if_open(
+    view: AssessmentView[P],
+    request: HtmxHttpRequest,
+    assessment: Assessment,
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> HttpResponse:
+    if not assessment.is_finished:
+        return view(request, assessment, *args, **kwargs)
+    if not _asks_to_finish(request):
+        messages.info(
+            request,
+            gettext(
+                "This test is finished, so its answers stay as they are. "
+                "You can start a new test at any time."
+            ),
+        )
+    return redirect_page(request, "assessment:results", assessment.public_id)
 
 
 def _asks_to_finish(request: HtmxHttpRequest) -> bool:

@@ -13,11 +13,12 @@ from assessment.domain.protocol import Method, Movement
 from assessment.forms.movement import MovementForm, initial_of
 from assessment.models import Assessment, skip_choices
 from assessment.presenters.answers import conflict_text
-from assessment.services.answers import AnswersByMovement, answered, answers_of
+from assessment.services.answering import save_answers, save_first_answers
+from assessment.services.answers import AnswersByMovement, answered
 from assessment.services.journey import Journey, Page, Progress, journey_of, unanswered_page
 from assessment.services.outcome import edition
-from assessment.services.taking import save_answers
 from assessment.views.access import page_url, takes_answers
+from assessment.views.handover import answers_here, hand_over
 from config.htmx import HtmxHttpRequest
 from config.prepared.page import prepared_page
 
@@ -31,7 +32,12 @@ class Turn:
     assessment: Assessment
     journey: Journey
     movement: Movement
-    saved: tuple[Answer, ...]
+    answers: AnswersByMovement
+
+    @property
+    def saved(self) -> tuple[Answer, ...]:
+        """What was answered before."""
+        return self.answers.get(self.movement.slug, ())
 
     @property
     def progress(self) -> Progress:
@@ -57,12 +63,12 @@ def movement(request: HtmxHttpRequest, assessment: Assessment, slug: str) -> Htt
     if early is not None:
         return redirect(page_url(assessment, early))
     journey = journey_of(assessment, edition(assessment.edition))
-    answers = answers_of(assessment)
+    answers = answers_here(request, assessment)
     found = _find(assessment, slug)
     strayed = _out_of_turn(request, assessment, journey, answers, found)
     if strayed is not None:
         return strayed
-    turn = Turn(assessment, journey, found, answers.get(slug, ()))
+    turn = Turn(assessment, journey, found, answers)
     if request.method == "POST":
         return _take(request, turn)
     return _show(request, turn)
@@ -108,12 +114,16 @@ def _take(request: HtmxHttpRequest, turn: Turn) -> HttpResponse:
     form = _form(turn, request.POST)
     if not form.is_valid():
         return _show(request, turn, form, status=422)
-    answers = form.answers
+    slug, answers = turn.movement.slug, form.answers
     seen = request.POST.get("seen")
     # A page without the field (an old bookmark, a script) has nothing to compare.
     if seen is not None and seen != fingerprint(turn.saved) and answers != turn.saved:
         return _show(request, turn, _renewed(request, turn), status=CONFLICT)
-    save_answers(turn.assessment, movement=turn.movement.slug, answers=answers)
+    if turn.saved:
+        save_answers(turn.assessment, movement=slug, answers=answers, before=turn.saved)
+    else:
+        save_first_answers(turn.assessment, movement=slug, answers=answers)
+    hand_over(request, turn.assessment, {**turn.answers, slug: answers})
     return redirect(turn.next_url)
 
 

@@ -17,20 +17,21 @@ from assessment.services.drawn_paths import body_map
 from assessment.services.journey import Page, journey_of, unanswered_page
 from assessment.services.outcome import complete, edition
 from assessment.services.progress import with_earlier
-from assessment.views.access import owned_or_404, page_url, takes_answers
+from assessment.views.access import owned_or_404, page_url, while_held
+from assessment.views.handover import answers_here
 from config.htmx import HtmxHttpRequest, redirect_page
 from config.prepared.page import framed_page
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@takes_answers
+@while_held
 def check(request: HtmxHttpRequest, assessment: Assessment) -> HttpResponse:
     """Show every answer once more; on POST score them and freeze the result."""
     early = unanswered_page(assessment)
     if early is not None:
         return redirect(page_url(assessment, early))
     journey = journey_of(assessment, edition(assessment.edition))
-    answers = answers_of(assessment)
+    answers = answers_here(request, assessment)
     slugs = [movement.slug for movement in journey.movements]
     here = journey.first_open(answered(answers, among=slugs))
     if here.name != "check":

@@ -15,11 +15,11 @@ from assessment.domain.age import AGE_BANDS, UNDER_18
 from assessment.domain.answers import Answer
 from assessment.domain.protocol import Method, Movement, Side, SkipReason
 from assessment.models import Assessment, Measurement, Person
+from assessment.services.answering import save_answers
 from assessment.services.answers import answers_of
 from assessment.services.journey import journey_of
 from assessment.services.outcome import complete, edition
 from assessment.services.share_links import share
-from assessment.services.taking import save_answers
 from routines.models import Plan
 from tests.factories import make_assessment, make_person
 from tests.plans import load_content, plan_for

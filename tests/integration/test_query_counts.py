@@ -46,12 +46,14 @@ class QueryCountTests(TestCase):
         with self.assertNumQueries(2):
             self.browser.get(f"/test/{self.open.public_id}/movement/hip_ir/")
 
-    def test_an_answer_takes_five(self) -> None:
-        with self.assertNumQueries(5):
-            self.browser.post(
-                f"/test/{self.open.public_id}/movement/hip_ir/",
-                {"method": "eye", "left_level": "2", "right_level": "3"},
-            )
+    def test_an_answer_takes_three_also_with_the_panel_that_comes_next(self) -> None:
+        for movement, headers in (("hip_ir", {}), ("hip_er", {"HX-Request": "true"})):
+            with self.subTest(movement), self.assertNumQueries(3):
+                self.browser.post(
+                    f"/test/{self.open.public_id}/movement/{movement}/",
+                    {"method": "eye", "left_level": "2", "right_level": "3"},
+                    headers=headers,
+                )
 
     def test_finishing_takes_seven(self) -> None:
         answer_all(self.open)
