@@ -9,6 +9,9 @@ SCHEMES = ("sqlite", "postgres", "postgresql")
 # Seconds that a request waits for another one's write before it is told "busy".
 BUSY_SECONDS = 5
 
+# How often a connection to PostgreSQL has run a statement before it keeps its plan.
+PREPARED_AFTER = 5
+
 # synchronous=FULL: once a person has read "saved", a power cut must not lose it
 # (docs/adr/0001). WAL lets reads go on while one write is under way.
 SQLITE_PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL"
@@ -42,4 +45,8 @@ def database_settings(url: str, *, pool_size: int) -> dict[str, Any]:
             # for the next visitor brings the site back when the database is, not minutes later.
             "reconnect_timeout": BUSY_SECONDS,
         }
+        # A statement that comes often is planned once for each connection. pgbouncer may give every
+        # transaction another connection, so only a pool of our own does it.
+        options.setdefault("server_side_binding", True)
+        options.setdefault("prepare_threshold", PREPARED_AFTER)
     return settings

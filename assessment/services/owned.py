@@ -10,17 +10,20 @@ from uuid import UUID
 from django.db import connection
 from django.utils import timezone
 
-from assessment.models import Assessment
+from assessment.models import Assessment, Person
 from assessment.services.retention import NOTE_AFTER, note_visit
+from config.rows import columns
 
-_OWNED = """
-    SELECT test.*, person.last_seen_at <= %s AS is_first_visit_today
+_OWNED = f"""
+    SELECT {columns(Assessment, of="test")}, person.public_id AS owner_id,
+        person.last_seen_at <= %s AS is_first_visit_today
     FROM assessment_assessment AS test
     JOIN assessment_person AS person ON person.id = test.person_id
     WHERE person.token_hash = %s AND test.public_id = %s
-"""
+"""  # noqa: S608 - names of ours
 _LOCKED = f"{_OWNED} FOR UPDATE OF test"
 _PUBLIC_ID = Assessment._meta.get_field("public_id")  # noqa: SLF001 - documented
+_OWNER_ID = Person._meta.get_field("public_id")  # noqa: SLF001 - documented
 
 
 def owned_assessment(
@@ -44,3 +47,9 @@ def owned_assessment(
             note_visit(assessment.person)
         return assessment
     return None
+
+
+def owner_id_of(assessment: Assessment) -> UUID:
+    """Return the public id of whoever owns an assessment from ``owned_assessment``."""
+    found: UUID = _OWNER_ID.to_python(vars(assessment)["owner_id"])
+    return found

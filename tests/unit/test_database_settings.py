@@ -37,6 +37,11 @@ def test_the_pool_can_be_turned_off() -> None:
     assert "pool" not in settings["OPTIONS"]
 
 
+def test_only_connections_of_our_own_keep_the_plan_of_a_statement() -> None:
+    assert "prepare_threshold" in database_settings("postgres://db/x", pool_size=4)["OPTIONS"]
+    assert "prepare_threshold" not in database_settings("postgres://db/x", pool_size=0)["OPTIONS"]
+
+
 def test_options_in_the_url_reach_the_driver() -> None:
     url = "postgres:///unwind?host=a,b,c&target_session_attrs=read-write&sslmode=require"
     options = database_settings(url, pool_size=4)["OPTIONS"]
