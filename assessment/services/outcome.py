@@ -20,7 +20,7 @@ from assessment.domain.scoring import SCORING_VERSION, score
 from assessment.models import Assessment
 from assessment.services.answers import AnswersByMovement, answers_of
 from assessment.services.journey import Journey, journey_of
-from assessment.services.retention import note_visit
+from assessment.services.owned import owned_assessment, owner_id_of
 from assessment.services.stored_scores import read_scores, store_scores
 from config.metrics import events
 
@@ -78,15 +78,13 @@ def owned_outcome(public_id: UUID, *, owner: str | None) -> OwnedOutcome:
     Raises:
         NoSuchAssessment: If it is unknown, somebody else's, or has no outcome.
     """
-    owned = Assessment.objects.owned_by(owner).select_related("person")
-    assessment = owned.filter(public_id=public_id).first()
+    assessment = owned_assessment(public_id, owner=owner)
     if assessment is None or not (assessment.is_finished or rests_today(assessment)):
         raise NoSuchAssessment(str(public_id))
-    note_visit(assessment.person)
     return OwnedOutcome(
         assessment_id=assessment.pk,
         public_id=assessment.public_id,
-        person=assessment.person.public_id,
+        person=owner_id_of(assessment),
         age_min=age_of_band(assessment.age_band),
         outcome=_outcome(assessment),
     )

@@ -25,7 +25,7 @@ from routines.domain.variety import is_due, refreshed
 from routines.models import Plan
 from routines.services.catalogue import again_if_gone, kept_catalogue, shipped_content
 from routines.services.history import History, history_of
-from routines.services.stored_plans import planned_step, replace_plan, store_plan
+from routines.services.stored_plans import found_plan, planned_step, replace_plan, store_plan
 
 __all__ = [
     "NoAlternative",
@@ -47,9 +47,9 @@ class NoAlternative(LookupError):
 def make_plan(owned: OwnedOutcome, *, minutes: int) -> Plan:
     """Return this assessment's plan for these minutes, made anew if there is none that holds."""
     digest = digest_of(owned.outcome)
-    present = Plan.objects.filter(assessment_id=owned.assessment_id, minutes=minutes).first()
+    present = found_plan(assessment_id=owned.assessment_id, minutes=minutes)
     if present is not None and present.holds(digest):
-        return up_to_date(present, owned=owned)
+        return up_to_date(Plan.objects.get(pk=present.key), owned=owned)
     seed = f"{timezone.localdate():%Y-%m-%d} {owned.person}"
     history = _history(owned)
     recommendation = recommend(

@@ -1,16 +1,46 @@
 """Plans on their way into the database and back out as values."""
 
-from django.db import IntegrityError, transaction
+from dataclasses import dataclass
+
+from django.db import connection, transaction
 from django.db.models import F
 from django.utils import timezone
 
 from assessment.domain.protocol import Side
 from assessment.services.outcome import OwnedOutcome
+from config.rows import insert
 from routines.domain.day import Day
 from routines.domain.plan import PlannedStep, Recommendation
 from routines.models import Exercise, Plan, PlanStep, Routine
 from routines.services.catalogue import ExerciseGone
 from routines.services.history import History
+
+_FOUND = """
+    SELECT id, outcome_digest, total_seconds FROM routines_plan
+    WHERE assessment_id = %s AND minutes = %s
+"""
+_KEYS = "SELECT slug, id FROM routines_exercise WHERE slug IN ({places})"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """As much of a stored plan as tells whether it can stay."""
+
+    key: int
+    outcome_digest: str
+    total_seconds: int
+
+    def holds(self, digest: str) -> bool:
+        """Whether it has steps and was made from an outcome with this fingerprint."""
+        return self.total_seconds > 0 and self.outcome_digest == digest
+
+
+def found_plan(*, assessment_id: int, minutes: int) -> Found | None:
+    """Look for the plan of these minutes. One query, written out because it is mostly in vain."""
+    with connection.cursor() as cursor:
+        cursor.execute(_FOUND, [assessment_id, minutes])
+        row = cursor.fetchone()
+    return Found(*row) if row else None
 
 
 @transaction.atomic
@@ -30,22 +60,16 @@ def store_plan(
     """
     fields = {**_fields(recommendation, history=history), "seed": seed, "outcome_digest": digest}
     place = {"assessment_id": owned.assessment_id, "minutes": recommendation.minutes}
-    plan = None if is_present else _inserted(Plan(**place, **fields))
-    if plan is None:
+    plan = Plan(**place, **fields)
+    if not is_present and insert([plan], skip_known=True):
+        stored = found_plan(**place)
+        plan.pk = stored.key if stored else None
+    else:
         plan = Plan.objects.select_for_update().get(**place)
         if plan.holds(digest):
             return plan
         _rewrite(plan, fields=fields)
     _add_steps(plan, recommendation=recommendation)
-    return plan
-
-
-def _inserted(plan: Plan) -> Plan | None:
-    try:
-        with transaction.atomic():
-            plan.save(force_insert=True)
-    except IntegrityError:
-        return None
     return plan
 
 
@@ -90,12 +114,18 @@ def _fields(
 
 def _add_steps(plan: Plan, *, recommendation: Recommendation) -> None:
     slugs = [step.exercise for step in recommendation.steps]
-    keys = dict(Exercise.objects.filter(slug__in=slugs).values_list("slug", "pk"))
+    if not slugs:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(_KEYS.format(places=", ".join(["%s"] * len(slugs))), slugs)
+        keys = dict(cursor.fetchall())
     if missing := set(slugs) - set(keys):
         raise ExerciseGone(*missing)
-    PlanStep.objects.bulk_create(
-        _row(step, plan=plan, position=position, exercise_id=keys[step.exercise])
-        for position, step in enumerate(recommendation.steps, start=1)
+    insert(
+        [
+            _row(step, plan=plan, position=position, exercise_id=keys[step.exercise])
+            for position, step in enumerate(recommendation.steps, start=1)
+        ]
     )
 
 
