@@ -15,12 +15,18 @@ from django.http import HttpRequest, HttpResponse
 COOKIE_NAME: str = settings.PERSON_COOKIE_NAME
 COOKIE_AGE = 365 * 24 * 3600
 _SALT = "unwind.person"
+_KNOWN = "known_owner"
 
 
 def owner_of(request: HttpRequest) -> str | None:
     """Return the hash of this browser's token, or ``None`` without a sound cookie."""
-    token = request.get_signed_cookie(COOKIE_NAME, default=None, salt=_SALT, max_age=COOKIE_AGE)
-    return hash_token(token) if token else None
+    cookie = request.COOKIES.get(COOKIE_NAME)
+    known: tuple[str | None, str | None] | None = vars(request).get(_KNOWN)
+    # Asked several times for each page, and a signature costs more than the rest of it.
+    if known is None or known[0] != cookie:
+        token = request.get_signed_cookie(COOKIE_NAME, default=None, salt=_SALT, max_age=COOKIE_AGE)
+        known = vars(request)[_KNOWN] = (cookie, hash_token(token) if token else None)
+    return known[1]
 
 
 def hash_token(token: str) -> str:

@@ -3,7 +3,8 @@
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import asdict
+from dataclasses import fields
+from functools import lru_cache
 from typing import Any
 
 from django.db import connection
@@ -73,7 +74,7 @@ def _zone_row(zone: ZoneScore) -> _Row:
         zone.word or "",
         json.dumps(zone.words),
         zone.provisional,
-        json.dumps([asdict(driver) for driver in zone.drivers]),
+        json.dumps([_plain(driver) for driver in zone.drivers]),
         zone.why or "",
     ]
 
@@ -86,8 +87,19 @@ def _side_row(side: SideScore) -> _Row:
         side.method.value,
         side.z,
         side.percentile,
-        json.dumps(asdict(side.group)) if side.group else None,
+        _group_text(side.group) if side.group else None,
     ]
+
+
+def _plain(value: Driver | Group) -> dict[str, object]:
+    """Return the fields of a value that holds no other: ``asdict`` looks for those at length."""
+    return {field.name: getattr(value, field.name) for field in fields(value)}
+
+
+# A few hundred: each movement's norms by age and sex.
+@lru_cache(maxsize=1000)
+def _group_text(group: Group) -> str:
+    return json.dumps(_plain(group))
 
 
 def read_scores(assessment: Assessment) -> Scores:

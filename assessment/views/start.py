@@ -18,6 +18,7 @@ from assessment.services.journey import Page, journey_of, unanswered_page
 from assessment.services.outcome import edition
 from assessment.services.taking import discard, start_new, start_or_resume
 from assessment.views.access import page_url
+from assessment.views.handover import hand_over
 from config.htmx import HtmxHttpRequest, render_page
 from config.limits.guard import refusal
 from config.limits.rules import STARTS
@@ -106,8 +107,11 @@ def _begin(request: HtmxHttpRequest) -> HttpResponse:
         return refused
     owner = owner_of(request)
     if owner:
-        return redirect(page_url(start_or_resume(owner=owner), Page("limits")))
+        assessment = start_or_resume(owner=owner)
+        return redirect(page_url(assessment, Page("limits")))
     token = new_token()
-    response = redirect(page_url(start_new(owner=hash_token(token)), Page("limits")))
+    assessment = start_new(owner=hash_token(token))
+    hand_over(request, assessment)
+    response = redirect(page_url(assessment, Page("limits")))
     remember(response, token)
     return response

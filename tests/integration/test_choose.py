@@ -155,5 +155,5 @@ class ChooseTests(TestCase):
             row.pk, row.slug, row.published = None, f"copy-of-{row.slug}", False
             row.save()
 
-        with self.assertNumQueries(21):
+        with self.assertNumQueries(20):
             client.post(url(assessment), {"minutes": 8})
