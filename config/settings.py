@@ -12,6 +12,7 @@ from config.database import SCHEMES, database_settings
 from config.env import Env
 from config.languages import languages, locale_paths
 from config.secret_key import local_secret_key
+from config.template_loaders import loaders
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
@@ -140,9 +141,8 @@ MIDDLEWARE = [
     "config.middleware.request_log",
     "config.metrics.middleware.count_requests",
     "config.body_size.body_size",
-    # After WhiteNoise, which has compressed its files already. Django masks the CSRF
-    # token and pads the length, so that compression does not reveal it.
-    "django.middleware.gzip.GZipMiddleware",
+    # After WhiteNoise, which has compressed its files already.
+    "config.compression.CompressionMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     # Every page of another language is at the same address, so answers vary on Accept-Language.
     "django.middleware.locale.LocaleMiddleware",
@@ -168,9 +168,8 @@ ASGI_APPLICATION = "config.asgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [BASE_DIR / "templates"],
-        "APP_DIRS": True,
         "OPTIONS": {
+            "loaders": loaders(BASE_DIR / "templates", squeeze=not DEBUG),
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",

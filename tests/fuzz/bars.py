@@ -5,6 +5,7 @@ import re
 from collections.abc import Collection
 from urllib.parse import urlsplit
 
+import brotli
 from django.http import HttpResponseBase, StreamingHttpResponse
 
 from tests.fuzz.hostile import TAG
@@ -46,6 +47,8 @@ def body_of(response: HttpResponseBase) -> bytes:
         content = getattr(response, "content", b"")
     if response.headers.get("Content-Encoding") == "gzip" and content:
         return gzip.decompress(content)
+    if response.headers.get("Content-Encoding") == "br" and content:
+        return bytes(brotli.decompress(content))
     return bytes(content)
 
 

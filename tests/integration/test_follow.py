@@ -50,9 +50,7 @@ class FollowTests(TestCase):
         response = browser_of().get(url(plan))
 
         done = reverse("routines:done", args=[plan.public_id])
-        self.assertContains(
-            response, f'<form id="practice-log"\n        method="post"\n        action="{done}"'
-        )
+        self.assertContains(response, f'<form id="practice-log"\nmethod="post"\naction="{done}"')
         self.assertContains(response, "data-practice-log")
         self.assertNotContains(response, f'hx-post="{done}"')
 
