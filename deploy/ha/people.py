@@ -24,7 +24,8 @@ class PatientBrowser(Browser):
 
     def send(self, method: str, address: str, *, body: str | None = None) -> Answer:
         """Send until it is answered, or until the person would read "Not saved"."""
-        deadline = time.monotonic() + (0 if address in BY_LINK else PATIENCE)
+        is_step = method == "POST" or address not in BY_LINK
+        deadline = time.monotonic() + (PATIENCE if is_step else 0)
         while True:
             try:
                 answer = super().send(method, address, body=body)
