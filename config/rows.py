@@ -6,10 +6,12 @@ The ORM would write them anew each time, which takes longer than the database do
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import connection
 from django.db.models import Model
+
+ModelT = TypeVar("ModelT", bound=Model)
 
 
 def columns(model: type[Model], *, of: str) -> str:
@@ -20,6 +22,27 @@ def columns(model: type[Model], *, of: str) -> str:
     next release adds must not change what it gives.
     """
     return ", ".join(f"{of}.{field.column}" for field in model._meta.concrete_fields)  # noqa: SLF001 - documented
+
+
+def row_of(model: type[ModelT], values: Sequence[Any]) -> ModelT:
+    """Make a row of what a statement has found for its ``columns``, and of nothing else."""
+    found = list(values)
+    for place, converters, column in _converters(model, vendor=connection.vendor):
+        for convert in converters:
+            found[place] = convert(found[place], column, connection)
+    names = [field.attname for field in model._meta.concrete_fields]  # noqa: SLF001 - documented
+    return model.from_db(connection.alias, names, found)
+
+
+@lru_cache
+def _converters(model: type[Model], *, vendor: str) -> list[tuple[int, list[Any], Any]]:
+    """Return for each column that needs it how what the driver gives becomes what we know."""
+    columns = [field.get_col(model._meta.db_table) for field in model._meta.concrete_fields]  # noqa: SLF001 - documented
+    each = (
+        (place, [*connection.ops.get_db_converters(one), *one.get_db_converters(connection)], one)
+        for place, one in enumerate(columns)
+    )
+    return [found for found in each if found[1]]
 
 
 def insert(rows: Sequence[Model], *, skip_known: bool = False) -> int:

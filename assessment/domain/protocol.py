@@ -181,7 +181,8 @@ class Source:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
+# Editions are told apart by identity: each is read once, and a key may hold one.
+@dataclass(frozen=True, slots=True, eq=False)
 class Edition:
     """One released version of the test: movements in walking order, norms, sources, safety."""
 

@@ -7,6 +7,7 @@ leaving, coming back and the Back button cannot disagree with the data.
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.utils.translation import gettext
 
@@ -75,12 +76,20 @@ class Journey:
 
 def journey_of(assessment: Assessment, edition: Edition) -> Journey:
     """Return the movements this person gets, from what they said about limits and things."""
-    steps = pathway(
+    return _journey(
         edition,
-        places=frozenset(Place(place) for place in assessment.places or []),
-        limits=frozenset(assessment.limits or []),
+        places=frozenset(assessment.places or ()),
+        limits=frozenset(assessment.limits or ()),
         extras=assessment.extras,
     )
+
+
+# Asked twice at every step, and few answers are possible.
+@lru_cache(maxsize=1000)
+def _journey(
+    edition: Edition, *, places: frozenset[str], limits: frozenset[str], extras: bool
+) -> Journey:
+    steps = pathway(edition, places=frozenset(map(Place, places)), limits=limits, extras=extras)
     return Journey(
         movements=tuple(step.movement for step in steps if step.left_out_because is None),
         left_out=tuple(step for step in steps if step.left_out_because is not None),

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from assessment.models import Assessment, Person
 from assessment.services.retention import NOTE_AFTER, note_visit
-from config.rows import columns
+from config.rows import columns, row_of
 
 _OWNED = f"""
     SELECT {columns(Assessment, of="test")}, person.public_id AS owner_id,
@@ -42,11 +42,17 @@ def owned_assessment(
     statement = _LOCKED if locked and connection.features.has_select_for_update else _OWNED
     today = connection.ops.adapt_datetimefield_value(timezone.now() - NOTE_AFTER)
     values = (today, owner, _PUBLIC_ID.get_db_prep_value(public_id, connection))
-    for assessment in Assessment.objects.raw(statement, values):
-        if vars(assessment)["is_first_visit_today"]:
-            note_visit(assessment.person)
-        return assessment
-    return None
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+        row = cursor.fetchone()
+    if row is None:
+        return None
+    *known, owner_id, is_first_visit_today = row
+    assessment = row_of(Assessment, known)
+    vars(assessment)["owner_id"] = owner_id
+    if is_first_visit_today:
+        note_visit(assessment.person)
+    return assessment
 
 
 def owner_id_of(assessment: Assessment) -> UUID:

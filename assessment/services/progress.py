@@ -10,7 +10,7 @@ from assessment.domain.results import Scores
 from assessment.models import Assessment
 from assessment.services.retention import note_visit
 from assessment.services.stored_scores import read_all_scores
-from config.rows import columns
+from config.rows import columns, row_of
 
 # Beyond that a chart on a phone is a scribble.
 MOST_TESTS = 8
@@ -48,7 +48,9 @@ def finished_tests(owner: str | None) -> tuple[FinishedTest, ...]:
 def with_earlier(assessment: Assessment) -> tuple[Scores, FinishedTest | None]:
     """Return a test's scores, and the same person's finished test before it. Three queries."""
     before = connection.ops.adapt_datetimefield_value(assessment.completed_at)
-    earlier = list(Assessment.objects.raw(_EARLIER, (assessment.person_id, before)))
+    with connection.cursor() as cursor:
+        cursor.execute(_EARLIER, (assessment.person_id, before))
+        earlier = [row_of(Assessment, row) for row in cursor.fetchall()]
     scores = read_all_scores([assessment, *earlier])
     former = _finished(earlier[0], scores[earlier[0].pk]) if earlier else None
     return scores[assessment.pk], former

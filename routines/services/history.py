@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db import connection
 from django.utils import timezone
 
-from config.rows import columns
+from config.rows import columns, row_of
 from routines.domain.light import colour_of
 from routines.domain.progression import standing_after
 from routines.domain.sessions import Aftermath, Session
@@ -48,7 +48,11 @@ class History:
 def history_of(person: UUID, *, assessment_id: int, now: datetime) -> History:
     """Return one person's history for the plans of one assessment. One query."""
     key = _PUBLIC_ID.get_db_prep_value(person, connection)
-    practised = list(Practice.objects.raw(_PRACTISED, [key]))
+    with connection.cursor() as cursor:
+        cursor.execute(_PRACTISED, [key])
+        rows = cursor.fetchall()
+    practised = [row_of(Practice, row[:-1]) for row in rows]
+    of_test = [one for one, row in zip(practised, rows, strict=True) if row[-1] == assessment_id]
     today = timezone.localdate(now)
     last = practised[-1] if practised else None
     asks = last is not None and not last.aftermath and timezone.localdate(last.finished_at) < today
@@ -58,7 +62,7 @@ def history_of(person: UUID, *, assessment_id: int, now: datetime) -> History:
         ),
         unlocked=is_unlocked(map(session_of, practised), today=today),
         standing=standing_after(
-            [session_of(one) for one in practised if vars(one)["test_id"] == assessment_id],
+            [session_of(one) for one in of_test],
             today=today,
         ),
         asks_about=last if asks else None,
