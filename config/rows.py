@@ -14,35 +14,44 @@ from django.db.models import Model
 ModelT = TypeVar("ModelT", bound=Model)
 
 
-def columns(model: type[Model], *, of: str) -> str:
+def columns(model: type[Model], *, of: str, without: tuple[str, ...] = ()) -> str:
     """
     Name every column of a model, for a table that the statement calls ``of``.
 
     Never ``*``: PostgreSQL keeps the plan of a statement that comes often, and a column that the
     next release adds must not change what it gives.
     """
-    return ", ".join(f"{of}.{field.column}" for field in model._meta.concrete_fields)  # noqa: SLF001 - documented
+    return ", ".join(f"{of}.{field.column}" for field in _columns(model, without=without))
 
 
-def row_of(model: type[ModelT], values: Sequence[Any]) -> ModelT:
+def row_of(model: type[ModelT], values: Sequence[Any], *, without: tuple[str, ...] = ()) -> ModelT:
     """Make a row of what a statement has found for its ``columns``, and of nothing else."""
+    names, converting = _reading(model, vendor=connection.vendor, without=without)
     found = list(values)
-    for place, converters, column in _converters(model, vendor=connection.vendor):
+    for place, converters, column in converting:
         for convert in converters:
             found[place] = convert(found[place], column, connection)
-    names = [field.attname for field in model._meta.concrete_fields]  # noqa: SLF001 - documented
     return model.from_db(connection.alias, names, found)
 
 
 @lru_cache
-def _converters(model: type[Model], *, vendor: str) -> list[tuple[int, list[Any], Any]]:
-    """Return for each column that needs it how what the driver gives becomes what we know."""
-    columns = [field.get_col(model._meta.db_table) for field in model._meta.concrete_fields]  # noqa: SLF001 - documented
+def _columns(model: type[Model], *, without: tuple[str, ...]) -> tuple[Any, ...]:
+    fields = model._meta.concrete_fields  # noqa: SLF001 - documented
+    return tuple(field for field in fields if field.name not in without)
+
+
+@lru_cache
+def _reading(
+    model: type[Model], *, vendor: str, without: tuple[str, ...]
+) -> tuple[list[str], list[tuple[int, list[Any], Any]]]:
+    """Return the names of the columns, and how what the driver gives becomes what we know."""
+    fields = _columns(model, without=without)
+    columns = [field.get_col(model._meta.db_table) for field in fields]  # noqa: SLF001 - documented
     each = (
         (place, [*connection.ops.get_db_converters(one), *one.get_db_converters(connection)], one)
         for place, one in enumerate(columns)
     )
-    return [found for found in each if found[1]]
+    return [field.attname for field in fields], [found for found in each if found[1]]
 
 
 def insert(rows: Sequence[Model], *, skip_known: bool = False) -> int:

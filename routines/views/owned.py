@@ -9,6 +9,7 @@ from assessment.services.identity import owner_of
 from assessment.services.outcome import NoSuchAssessment, OwnedOutcome, owned_outcome
 from config.htmx import HtmxHttpRequest
 from routines.models import Plan
+from routines.services.owned_plans import owned_plan
 from routines.services.planning import up_to_date
 
 
@@ -22,8 +23,7 @@ def outcome_or_404(request: HtmxHttpRequest, assessment_id: UUID) -> OwnedOutcom
 
 def plan_or_404(request: HtmxHttpRequest, plan_id: UUID) -> Plan:
     """Return one plan of this browser's person, with its steps."""
-    owned = Plan.objects.owned_by(owner_of(request)).with_steps()
-    found = owned.filter(public_id=plan_id).first()
+    found = owned_plan(plan_id, owner=owner_of(request))
     if found is None:
         raise Http404("no such plan for this browser")
     return found

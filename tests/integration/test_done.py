@@ -149,5 +149,5 @@ class DoneTests(TestCase):
     def test_it_takes_few_queries(self) -> None:
         told, browser = self.told(), browser_of()
 
-        with self.assertNumQueries(14):
+        with self.assertNumQueries(13):
             browser.post(url(self.plan), told)

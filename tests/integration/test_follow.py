@@ -84,9 +84,9 @@ class FollowTests(TestCase):
         for browser in (Client(), browser_of("another-token")):
             assert browser.get(url(plan)).status_code == 404
 
-    def test_it_takes_five_queries(self) -> None:
+    def test_it_takes_four_queries(self) -> None:
         plan = plan_for(finished_assessment())
         browser = browser_of()
 
-        with self.assertNumQueries(5):
+        with self.assertNumQueries(4):
             browser.get(url(plan))

@@ -123,10 +123,10 @@ class SinceTests(TestCase):
 
     def test_the_first_look_of_a_day_does_not_ask_more_after_more_practice(self) -> None:
         self.practised(1)
-        with self.assertNumQueries(18):
+        with self.assertNumQueries(17):
             self.page()
         self.practised(*range(40, 0, -1))
-        with self.assertNumQueries(18):
+        with self.assertNumQueries(17):
             self.page()
 
     def test_the_whole_never_exceeds_the_minutes(self) -> None:
