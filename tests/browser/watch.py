@@ -6,8 +6,6 @@ from urllib.parse import urlsplit
 from playwright.sync_api import (
     BrowserContext,
     ConsoleMessage,
-    Error,
-    Frame,
     Request,
     Response,
     WebError,
@@ -22,12 +20,8 @@ ALWAYS_ALLOWED = (
 )
 
 
-def frame_of(request: Request) -> Frame | None:
-    """Return the frame that asks, if it is there yet: a new window's first request has none."""
-    try:
-        return request.frame
-    except Error:
-        return None
+def _cut_off(request: Request) -> str:
+    return f"request failed: {request.url} (net::ERR_FAILED)"
 
 
 class Watch:
@@ -36,9 +30,8 @@ class Watch:
     def __init__(self) -> None:
         self.problems: list[str] = []
         self._allowed = list(ALWAYS_ALLOWED)
-        # In the order of asking: every request, and the last page that each frame went to.
-        self._asked: dict[Request, int] = {}
-        self._went_on: dict[Frame, int] = {}
+        # What a page had asked for when it was left.
+        self._given_up: set[str] = set()
         self._is_over = False
 
     def allow(self, pattern: str) -> None:
@@ -74,23 +67,21 @@ class Watch:
         self.problems.append(f"script: {error.error}")
 
     def _on_request(self, request: Request) -> None:
-        self._asked[request] = len(self._asked)
-        if request.is_navigation_request() and (frame := frame_of(request)):
-            self._went_on[frame] = self._asked[request]
         address = urlsplit(request.url)
         if address.scheme not in {"data", "blob"} and address.hostname != "127.0.0.1":
             self.problems.append(f"request to elsewhere: {request.url}")
 
     def _on_failed(self, request: Request) -> None:
-        # A page that is left, or a download, aborts what it had asked for; nothing is broken.
-        # Where a service worker stands between, Chromium calls it a failure.
-        if request.failure != "net::ERR_ABORTED" and not self._was_left(request):
-            self.problems.append(f"request failed: {request.url} ({request.failure})")
-
-    def _was_left(self, request: Request) -> bool:
-        frame = frame_of(request)
-        went_on = self._went_on.get(frame, -1) if frame else -1
-        return self._is_over or went_on > self._asked.get(request, -1)
+        failed = f"request failed: {request.url} ({request.failure})"
+        # A page that is left, or a download, aborts what it had asked for; nothing is broken. If
+        # its service worker is asking in its name, that request fails as well, mostly after it.
+        if request.failure == "net::ERR_ABORTED":
+            self._given_up.add(request.url)
+            self.problems = [one for one in self.problems if one != _cut_off(request)]
+        elif not self._is_over and (
+            failed != _cut_off(request) or request.url not in self._given_up
+        ):
+            self.problems.append(failed)
 
     def _on_response(self, response: Response) -> None:
         if response.status >= HTTP_ERROR:
