@@ -29,6 +29,14 @@ CONTENT_SECURITY_POLICY = "; ".join(
 # lives in its page, under that page's policy. There are many, so the long one costs kilobytes.
 POLICY_OF_A_PART = "default-src 'none'; frame-ancestors 'none'"
 
+# These speak of a whole page. A panel comes by script into one that has them.
+OF_A_PAGE = (
+    "Content-Language",
+    "Cross-Origin-Opener-Policy",
+    "Referrer-Policy",
+    "X-Frame-Options",
+)
+
 # Measuring needs the movement sensors, the player the screen and its sounds, sharing the rest.
 # Only names that browsers know: they warn of every other in the console.
 FOR_OURSELVES = (
@@ -81,12 +89,17 @@ def security_headers(get_response: GetResponse) -> GetResponse:
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
-        is_part = _is_part(request, response)
+        is_panel = "HX-Request" in request.headers
+        is_part = is_panel or _is_part(request, response)
         policy = POLICY_OF_A_PART if is_part else CONTENT_SECURITY_POLICY
         response.headers.setdefault("Content-Security-Policy", policy)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-        # A static file leaves before the middleware that sets this one for pages.
-        response.headers.setdefault("X-Frame-Options", "DENY")
+        if is_panel:
+            for header in OF_A_PAGE:
+                del response.headers[header]
+        else:
+            # A static file leaves before the middleware that sets this one for pages.
+            response.headers.setdefault("X-Frame-Options", "DENY")
         if response.headers.get("Content-Type", "").startswith("text/html"):
             # Only a page can hand powers on.
             if not is_part:
@@ -102,4 +115,4 @@ def security_headers(get_response: GetResponse) -> GetResponse:
 def _is_part(request: HttpRequest, response: HttpResponseBase) -> bool:
     is_file = request.path.startswith(settings.STATIC_URL)
     is_redirect = 300 <= response.status_code < 400
-    return is_file or is_redirect or "HX-Request" in request.headers
+    return is_file or is_redirect

@@ -5,6 +5,7 @@ from django.test import Client
 
 from config.security_headers import (
     CONTENT_SECURITY_POLICY,
+    OF_A_PAGE,
     PERMISSIONS_POLICY,
     POLICY_OF_A_PART,
 )
@@ -99,6 +100,12 @@ def test_a_panel_and_a_redirect_may_load_nothing(
 
     assert response.headers["Content-Security-Policy"] == POLICY_OF_A_PART
     assert "Permissions-Policy" not in response.headers
+
+
+@pytest.mark.parametrize("header", OF_A_PAGE)
+def test_a_panel_leaves_out_what_its_page_has_said(client: Client, header: str) -> None:
+    assert header in client.get("/why/").headers
+    assert header not in client.get("/why/", headers={"HX-Request": "true"}).headers
 
 
 def test_no_other_site_s_script_reads_our_files(client: Client) -> None:
