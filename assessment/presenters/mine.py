@@ -162,6 +162,11 @@ def _answer(row: MeasurementRecord) -> Answer:
 def _score(zone: ZoneRecord) -> Line:
     if zone.score is None:
         return Line(zone_label(zone.zone), gettext("No score. {why}").format(why=zone.why))
-    likely = gettext("{score}, likely {low} to {high}: {word}")
+    wide = zone.low != zone.high
+    likely = (
+        gettext("{score}, likely {low} to {high}: {word}")
+        if wide
+        else gettext("{score}, likely the same again: {word}")
+    )
     said = likely.format(score=zone.score, low=zone.low, high=zone.high, word=say(zone.word))
     return Line(zone_label(zone.zone), said)

@@ -18,7 +18,7 @@ def norm_curve(slug: str, score: int | None, low: int | None, high: int | None) 
         texts |= {
             "score": str(score),
             "low": str(low),
-            "high": str(high),
+            "high": str(high) if high != low else "",
             "below": curve.mark.below,
             "band": curve.mark.band,
             "score_x": str(curve.mark.score),

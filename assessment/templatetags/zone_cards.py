@@ -19,7 +19,7 @@ def zone_card(zone: ZoneCard) -> SafeString:
         "curve": norm_curve(zone.slug, zone.score, zone.low, zone.high),
         "score": _number(zone.score),
         "low": _number(zone.low),
-        "high": _number(zone.high),
+        "high": _number(zone.high if zone.width else None),
         "words": capfirst(zone.words),
         "group": zone.group,
         "drivers": format_html_join("", "<li>{}</li>", ((driver,) for driver in zone.drivers)),

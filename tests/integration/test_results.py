@@ -30,6 +30,16 @@ class ResultsTests(TestCase):
         for row in ZoneResult.objects.all():
             self.assertContains(response, f"{row.low} to {row.high}")
 
+    def test_it_names_no_range_that_has_no_width(self) -> None:
+        assessment = finish(make_assessment())
+        assessment.zone_results.filter(zone="hips").update(score=1, low=1, high=1)
+
+        page = browser_of().get(url(assessment))
+
+        self.assertContains(page, "likely the same again", count=2)
+        self.assertNotContains(page, "1 to 1<")
+        self.assertNotContains(page, "between 1 and 1,")
+
     def test_it_names_the_group_and_the_sources(self) -> None:
         assessment = finish(make_assessment(sex="F", age_band="40-49"))
 
