@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 
 from playwright.sync_api import Page
 
+from tests.browser.swaps import wait_until_settled
+
 NAMED = re.compile(r"""^ *- '?[a-z]+ "(?P<name>(?:[^"\\]|\\.)*)\"""")
 TEXT = re.compile(r"""^ *- text: "?(?P<text>.*?)"?$""")
 # A picture may have its own text behind its name.
@@ -27,6 +29,7 @@ CHANGING = (
 
 def transcript_of(page: Page, *, part: str = "main") -> str:
     """Return what there is to hear in a part of the page, or in the sheet that is open over it."""
+    wait_until_settled(page)
     sheet = page.locator("dialog:modal")
     text = (sheet if sheet.count() else page.locator(part)).aria_snapshot()
     for pattern, name in CHANGING:
