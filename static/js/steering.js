@@ -1,5 +1,7 @@
 // Every way to steer the player: buttons, keys, and the buttons of headsets and lock screens.
 
+const BUTTONS = ["toggle", "previous", "next", "skip", "restart", "back", "forward", "help", "stop",
+  "options", "whole"];
 const KEYS = { " ": "toggle", ArrowLeft: "previous", ArrowRight: "next" };
 const SHIFTED = { ArrowLeft: "back", ArrowRight: "forward", ArrowUp: "restart" };
 const HEADSET = { play: "toggle", pause: "toggle", stop: "toggle", previoustrack: "previous",
@@ -8,21 +10,22 @@ const HEADSET = { play: "toggle", pause: "toggle", stop: "toggle", previoustrack
 const PRESSED = "button, summary, a";
 const TYPED = "input, select, textarea";
 
-export function steer({ part, actions, signal, isBusy }) {
-  for (const [name, action] of Object.entries(actions)) {
-    part(name)?.addEventListener("click", action, { signal });
+export function steer(conductor, part, signal) {
+  for (const name of BUTTONS) {
+    part(name)?.addEventListener("click", () => conductor[name](), { signal });
   }
   document.addEventListener("keydown", (event) => {
     const action = (event.shiftKey ? SHIFTED : KEYS)[event.key];
     if (!action || event.altKey || event.ctrlKey || event.metaKey) return;
     const presses = event.key === " " && event.target.closest(PRESSED);
-    if (isBusy() || presses || event.target.closest(TYPED)) return;
+    if (conductor.isBusy || presses || event.target.closest(TYPED)) return;
     event.preventDefault();
-    actions[action]();
+    conductor[action]();
   }, { signal });
   for (const [name, action] of Object.entries(HEADSET)) {
+    const act = () => { if (!conductor.isBusy) conductor[action](); };
     try {
-      navigator.mediaSession?.setActionHandler(name, () => { if (!isBusy()) actions[action](); });
+      navigator.mediaSession?.setActionHandler(name, act);
     } catch {
       // A button that this browser does not know.
     }
