@@ -1,16 +1,13 @@
-"""The pages before the movements: safety check, limits, about you, your things."""
+"""The pages about the person: limits, and who they are compared with."""
 
-from collections.abc import Iterator
 from typing import cast
 
 from django import forms
-from django.forms import BoundField
 from django.utils.translation import gettext, gettext_lazy
 
 from assessment.domain.age import age_choices
-from assessment.domain.protocol import Method, Place
-from assessment.domain.safety import Safety, StopList
-from assessment.models import method_choices, sex_choices
+from assessment.domain.safety import Safety
+from assessment.models import sex_choices
 
 # A value of its own: with an empty one, Django would pre-choose it for everybody.
 DECLINED = "declined"
@@ -22,43 +19,6 @@ ASKED_ELSEWHERE = frozenset({"cannot_kneel", "cannot_get_to_floor"})
 
 def _groups() -> list[tuple[str, str]]:
     return [*sex_choices(), (DECLINED, gettext("I'd rather not say"))]
-
-
-class SafetyForm(forms.Form):
-    """One no or yes for each stop list, never which sign it was."""
-
-    def __init__(self, safety: Safety, data: object = None) -> None:
-        super().__init__(data)  # type: ignore[arg-type]
-        self.safety = safety
-        for stop_list in safety.stop_lists:
-            self.fields[stop_list.slug] = forms.ChoiceField(
-                label=stop_list.question,
-                choices=[
-                    ("no", gettext("No, none of these")),
-                    ("yes", gettext("Yes, at least one")),
-                ],
-                widget=forms.RadioSelect,
-                error_messages={
-                    "required": gettext("{title}: choose no or yes before you go on.").format(
-                        title=stop_list.title
-                    ),
-                    "invalid_choice": gettext("{title}: choose no or yes.").format(
-                        title=stop_list.title
-                    ),
-                },
-            )
-
-    def lists(self) -> Iterator[dict[str, StopList | BoundField]]:
-        """Each stop list beside its question, for the page."""
-        for stop_list in self.safety.stop_lists:
-            yield {"list": stop_list, "field": self[stop_list.slug]}
-
-    def stop(self) -> StopList | None:
-        """The first list that was answered with yes; the most urgent comes first."""
-        for stop_list in self.safety.stop_lists:
-            if self.cleaned_data.get(stop_list.slug) == "yes":
-                return stop_list
-        return None
 
 
 class LimitsForm(forms.Form):
@@ -154,75 +114,3 @@ class AboutForm(forms.Form):
         """Declining leaves the group open."""
         sex: str = self.cleaned_data["sex"]
         return "" if sex == DECLINED else sex
-
-
-class ThingsForm(forms.Form):
-    """Where and with what the person tests."""
-
-    method = forms.ChoiceField(
-        label=gettext_lazy("How would you like to measure?"),
-        choices=method_choices,
-        initial=Method.EYE.value,
-        required=False,
-        widget=forms.RadioSelect,
-        help_text=gettext_lazy(
-            "By eye is enough for a first look. A tape or a phone gives a narrower range. "
-            "You can switch on every movement."
-        ),
-        error_messages={"invalid_choice": gettext_lazy("Choose by eye, tape measure or phone.")},
-    )
-    places = forms.MultipleChoiceField(
-        label=gettext_lazy("What can you use?"),
-        choices=[
-            (Place.CHAIR.value, gettext_lazy("A firm chair")),
-            (Place.WALL.value, gettext_lazy("A free bit of wall")),
-            (Place.FLOOR.value, gettext_lazy("The floor: I can get down and up again")),
-        ],
-        initial=[Place.CHAIR.value, Place.WALL.value, Place.FLOOR.value],
-        widget=forms.CheckboxSelectMultiple,
-        help_text=gettext_lazy("You only get movements and exercises that you can do with these."),
-        error_messages={
-            "required": gettext_lazy(
-                "Tick at least one: a chair, a wall or the floor. Every movement needs one of them."
-            ),
-            "invalid_choice": gettext_lazy("Choose from a chair, a wall and the floor."),
-        },
-    )
-    kneel = forms.TypedChoiceField(
-        label=gettext_lazy("Is kneeling fine for you?"),
-        choices=[("yes", gettext_lazy("Yes")), ("no", gettext_lazy("No")), RATHER_NOT],
-        coerce=YES_NO.get,
-        empty_value=None,
-        required=False,
-        widget=forms.RadioSelect,
-        help_text=gettext_lazy(
-            "Some exercises are done on hands and knees; we choose others if not."
-        ),
-        error_messages={"invalid_choice": gettext_lazy("Choose yes, no, or rather not say.")},
-    )
-    tools = forms.MultipleChoiceField(
-        label=gettext_lazy("Do you have any of these?"),
-        choices=[
-            ("strap", gettext_lazy("A strap, belt or long towel")),
-            ("foam_roller", gettext_lazy("A foam roller")),
-        ],
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-        help_text=gettext_lazy("Neither is needed. They open up a few more exercises."),
-        error_messages={"invalid_choice": gettext_lazy("Choose from a strap and a foam roller.")},
-    )
-    extras = forms.BooleanField(
-        label=gettext_lazy("Add one more hip movement on the floor"),
-        required=False,
-        help_text=gettext_lazy(
-            "It takes a minute. The comparison values come from 19 people only."
-        ),
-    )
-
-    def clean_method(self) -> str:
-        """Declining means by eye, which needs nothing."""
-        return self.cleaned_data["method"] or Method.EYE.value
-
-    def clean_places(self) -> list[Place]:
-        """Turn the ticks into places."""
-        return [Place(place) for place in self.cleaned_data["places"]]

@@ -14,7 +14,8 @@ from assessment.domain.listing import in_a_row
 from assessment.domain.protocol import Edition, Method, Side, SkipReason
 from assessment.domain.translating import say
 from assessment.domain.zones import zone_label
-from assessment.forms.about_you import AboutForm, ThingsForm
+from assessment.forms.about_you import AboutForm
+from assessment.forms.things import ThingsForm
 from assessment.models import sex_choices
 from assessment.presenters.answers import answer_text, method_text, method_word, skip_text
 from assessment.services.outcome import edition

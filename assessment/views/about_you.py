@@ -8,7 +8,8 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from assessment.domain.age import UNDER_18
-from assessment.forms.about_you import ASKED_ELSEWHERE, AboutForm, LimitsForm, ThingsForm
+from assessment.forms.about_you import ASKED_ELSEWHERE, AboutForm, LimitsForm
+from assessment.forms.things import ThingsForm
 from assessment.models import Assessment
 from assessment.presenters.about_you import about_initial, adults_only, things_initial
 from assessment.services.journey import Page

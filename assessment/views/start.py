@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from assessment.faq_file import load_questions
-from assessment.forms.about_you import SafetyForm
+from assessment.forms.safety import SafetyForm
 from assessment.models import Assessment
 from assessment.presenters.retest import present_retest
 from assessment.presenters.structured_data import landing_data

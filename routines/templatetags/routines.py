@@ -8,7 +8,7 @@ from django.template.context import RequestContext
 from django.utils import timezone
 
 from assessment.services.identity import owner_of
-from routines.forms import HurtForm
+from routines.forms.help_now import HurtForm
 from routines.models import Plan, Practice, Routine
 from routines.presenters.held import HeldRoutines, present_held
 from routines.presenters.help_now import HelpNow

@@ -11,7 +11,8 @@ from django.views.decorators.http import require_POST, require_safe
 from assessment.services.outcome import edition
 from config.htmx import HtmxHttpRequest, render_page
 from config.offline import keep_on_device
-from routines.forms import AskedForm, HurtForm, LogForm
+from routines.forms.help_now import AskedForm, HurtForm
+from routines.forms.log import LogForm
 from routines.models import Plan
 from routines.presenters.help_now import OUT_OF_DATE, helps_of
 from routines.presenters.plan import present_plan

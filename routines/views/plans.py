@@ -14,7 +14,7 @@ from assessment.services.outcome import edition
 from config.htmx import REFUSED, HtmxHttpRequest, render_page
 from config.offline import keep_on_device
 from config.prepared.page import framed_page
-from routines.forms import MinutesForm, SinceForm
+from routines.forms.plan import MinutesForm, SinceForm
 from routines.models import Plan, Practice
 from routines.presenters.plan import present_plan
 from routines.presenters.practice import present_practice

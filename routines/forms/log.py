@@ -1,35 +1,19 @@
-"""What people send: the minutes they have, and how practising went."""
+"""How one practice went."""
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy, ngettext
 
-from routines.domain.sessions import Aftermath
+from routines.forms.scale import scale
 from routines.models import Plan, PracticeNote
-from routines.models.choices import aftermath_choices
-from routines.models.plan import minutes_choices
-from routines.services.helping import Asked
 from routines.services.practice import Kept, Log
-from routines.services.tickets import BadTicket, Ticket, exercises_of, fresh_ticket, read_ticket
+from routines.services.tickets import BadTicket, Ticket, exercises_of, read_ticket
 
-if TYPE_CHECKING:
-    from django.utils.functional import _StrPromise
-
-# A value of its own: with an empty one, Django would pre-choose it for everybody.
-DECLINED = "declined"
 SCALES = ("before", "effort", "discomfort")
-RATHER_NOT = (DECLINED, gettext_lazy("I'd rather not say"))
-MINUTES_ERROR = gettext_lazy("Choose how long you have: 5, 8 or 10 minutes.")
-AFTERMATH_ERROR = gettext_lazy(
-    "Choose the answer that fits best, or that you would rather not say."
-)
-HURT_ERROR = gettext_lazy(
-    "Choose a number from 0 to 10 for how much it hurts now, or tick that it is sharp."
-)
 TICKET_ERROR = gettext_lazy(
     "We could not tell which practice this belongs to, so nothing is saved yet. "
     "Check your answers below and save them again."
@@ -39,63 +23,8 @@ DEVICE_ERROR = gettext_lazy(
     "We could not read when this practice was, so nothing is saved yet. "
     "Check your answers below and save them again."
 )
-# The player shows these fields outside of the form that they belong to.
-PART_OF_THE_LOG = {"form": "practice-log"}
 # Only static/js/outbox.js fills these in.
 FROM_THE_DEVICE = ("ago", "took", "showing")
-
-
-class MinutesForm(forms.Form):
-    """How long the routine may take."""
-
-    minutes = forms.TypedChoiceField(
-        label=gettext_lazy("How long do you have?"),
-        choices=minutes_choices,
-        coerce=int,
-        widget=forms.RadioSelect,
-        error_messages={"required": MINUTES_ERROR, "invalid_choice": MINUTES_ERROR},
-    )
-
-
-def _too_old() -> str:
-    return ngettext(
-        "This practice is more than {days} day old, so it can no longer be saved with its own "
-        "day. Save it again to count it as of today.",
-        "This practice is more than {days} days old, so it can no longer be saved with its own "
-        "day. Save it again to count it as of today.",
-        LONGEST_WAIT.days,
-    ).format(days=LONGEST_WAIT.days)
-
-
-def scale(*, label: "str | _StrPromise", help_text: "str | _StrPromise") -> forms.TypedChoiceField:
-    """Return a field for 0-10 that may be declined; the value is an int or ``None``."""
-    return forms.TypedChoiceField(
-        label=label,
-        help_text=help_text,
-        choices=[*((str(number), str(number)) for number in range(11)), RATHER_NOT],
-        coerce=lambda value: None if value == DECLINED else int(value),
-        empty_value=None,
-        required=False,
-        widget=forms.RadioSelect,
-        error_messages={
-            "invalid_choice": gettext_lazy("Choose a number from 0 to 10, or rather not say.")
-        },
-    )
-
-
-class SinceForm(forms.Form):
-    """How the back was since the last practice."""
-
-    aftermath = forms.TypedChoiceField(
-        label=gettext_lazy("Since your last practice, how has your back been?"),
-        help_text=gettext_lazy(
-            "Compare with how it usually is. Your answer sets how much you do today."
-        ),
-        choices=aftermath_choices,
-        coerce=Aftermath,
-        widget=forms.RadioSelect,
-        error_messages={"required": AFTERMATH_ERROR, "invalid_choice": AFTERMATH_ERROR},
-    )
 
 
 class LogForm(forms.Form):
@@ -203,61 +132,11 @@ class LogForm(forms.Form):
             return None
 
 
-class HurtForm(forms.Form):
-    """How much one exercise hurts right now; one form for each position."""
-
-    discomfort = forms.TypedChoiceField(
-        label=gettext_lazy("How much does your back or the worked area bother you right now?"),
-        help_text=gettext_lazy("0 is not at all, 10 is as bad as you can imagine."),
-        choices=[(str(number), str(number)) for number in range(11)],
-        coerce=int,
-        empty_value=None,
-        required=False,
-        widget=forms.RadioSelect(attrs=PART_OF_THE_LOG),
-        error_messages={"invalid_choice": HURT_ERROR},
-    )
-    sharp = forms.BooleanField(
-        label=gettext_lazy(
-            "It is sharp, catching or spreading, or there is new tingling or numbness"
-        ),
-        required=False,
-        label_suffix="",
-        widget=forms.CheckboxInput(attrs=PART_OF_THE_LOG),
-    )
-
-    def __init__(self, position: int, data: object = None) -> None:
-        super().__init__(data, prefix=f"now-{position}")  # type: ignore[arg-type]
-        self.position = position
-
-    def clean(self) -> None:
-        """Ask for a number, but of nobody whose pain is sharp."""
-        told = self.cleaned_data
-        if told.get("discomfort") is None and not told.get("sharp") and not self.errors:
-            self.add_error("discomfort", HURT_ERROR)
-
-
-class AskedForm(forms.Form):
-    """Which state of which step help is asked for; what is missing or unsound is made up for."""
-
-    ticket = forms.CharField(required=False)
-    before = scale(label="", help_text="")
-
-    def __init__(self, plan: Plan, position: int, data: QueryDict) -> None:
-        super().__init__(data)
-        self.plan = plan
-        self.position = position
-
-    def asked(self) -> Asked:
-        """Return it as a value."""
-        self.full_clean()
-        told = self.cleaned_data
-        try:
-            ticket = read_ticket(told.get("ticket", ""), plan=self.plan)
-        except BadTicket:
-            ticket = fresh_ticket(self.plan)
-        return Asked(
-            position=self.position,
-            seen=self.data.get(f"seen-{self.position}", ""),
-            ticket=ticket,
-            before=told.get("before"),
-        )
+def _too_old() -> str:
+    return ngettext(
+        "This practice is more than {days} day old, so it can no longer be saved with its own "
+        "day. Save it again to count it as of today.",
+        "This practice is more than {days} days old, so it can no longer be saved with its own "
+        "day. Save it again to count it as of today.",
+        LONGEST_WAIT.days,
+    ).format(days=LONGEST_WAIT.days)
