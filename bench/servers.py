@@ -2,11 +2,12 @@
 
 import os
 import secrets
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.error import HTTPError
@@ -83,6 +84,7 @@ class Site:
                 env=self.environment,
                 stdout=output,
                 stderr=subprocess.STDOUT,
+                start_new_session=True,
             )
         try:
             self._wait(log)
@@ -90,6 +92,9 @@ class Site:
         finally:
             self._process.terminate()
             self._process.wait(timeout=20)
+            # oTree leaves a process of its own behind.
+            with suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGTERM)
             self._process = None
 
     def _wait(self, log: Path) -> None:
