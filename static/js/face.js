@@ -66,7 +66,10 @@ export class Face {
     if (this.#shown.ring === now) return;
     this.#shown.ring = now;
     const [offset, radius] = now.split(" ");
-    this.#parts("ring").setAttribute("stroke-dashoffset", offset);
+    const ring = this.#parts("ring");
+    ring.setAttribute("stroke-dashoffset", offset);
+    // A dash that ends where it began leaves a hairline open.
+    ring.setAttribute("stroke-dasharray", Number(offset) ? "100" : "none");
     this.#parts("breath").setAttribute("r", radius);
   }
 
